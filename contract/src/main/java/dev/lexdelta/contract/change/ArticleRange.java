@@ -1,0 +1,4 @@
+package dev.lexdelta.contract.change;
+
+/** A run of article numbers, both included. */
+public record ArticleRange(String first, String last) {}

@@ -1,0 +1,36 @@
+package dev.lexdelta.contract.source;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was last seen of one address of a source.
+ *
+ * @param status HTTP status, 0 when there was no answer
+ * @param etag validator for the next conditional request
+ * @param lastModified the same, as the server wrote it
+ * @param sha256 hash of the raw bytes, null when there were none
+ * @param versionId the version published from them, null when none was
+ * @param failures consecutive failures, 0 after a success
+ * @param failure what went wrong last, null after a success
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonTypeName("Fetch")
+public record Fetch(
+        String source,
+        String url,
+        Instant fetchedAt,
+        int status,
+        @Nullable String etag,
+        @Nullable String lastModified,
+        @Nullable String sha256,
+        @Nullable String versionId,
+        int failures,
+        @Nullable String failure) {
+    /** Key of the topic: one entry per source and address. */
+    public static String key(String source, String url) {
+        return source + " " + url;
+    }
+}

@@ -1,0 +1,153 @@
+package dev.lexdelta.contract.topic;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.CreateTopicsOptions;
+import org.apache.kafka.clients.admin.DescribeConfigsOptions;
+import org.apache.kafka.clients.admin.DescribeTopicsOptions;
+import org.apache.kafka.clients.admin.ListTopicsOptions;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.ConfigResource;
+
+/** Creates the topics and tells what is wrong with those that exist. */
+public final class TopicAdmin implements AutoCloseable {
+    private static final int TIMEOUT_MS = (int) Duration.ofSeconds(30).toMillis();
+
+    private final Admin admin;
+
+    private TopicAdmin(Admin admin) {
+        this.admin = admin;
+    }
+
+    public static TopicAdmin connect(String bootstrapServers) {
+        var properties = new Properties();
+        properties.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        return new TopicAdmin(Admin.create(properties));
+    }
+
+    /**
+     * Creates those of the topics that do not exist yet.
+     *
+     * @return names of the topics created
+     * @throws BrokerException when the broker does not answer or refuses
+     */
+    public List<String> create(Collection<Topic<?, ?>> topics, int partitions) throws BrokerException {
+        var existing = existing();
+        var missing = topics.stream()
+                .filter(topic -> !existing.contains(topic.name()))
+                .toList();
+        var create = missing.stream()
+                .map(topic -> new NewTopic(topic.name(), partitions, (short) -1).configs(topic.settings()))
+                .toList();
+        var options = new CreateTopicsOptions().timeoutMs(TIMEOUT_MS);
+        ask("create topics", admin.createTopics(create, options).all());
+        return missing.stream().map(Topic::name).toList();
+    }
+
+    /**
+     * Holds the topics against what they should be.
+     *
+     * @return one sentence for each thing wrong; empty when all is well
+     * @throws BrokerException when the broker does not answer or refuses
+     */
+    public List<String> verify(Collection<Topic<?, ?>> topics) throws BrokerException {
+        var existing = existing();
+        var problems = new ArrayList<String>();
+        var present = new ArrayList<Topic<?, ?>>();
+        for (var topic : topics) {
+            if (existing.contains(topic.name())) {
+                present.add(topic);
+            } else {
+                problems.add("topic " + topic.name() + " does not exist");
+            }
+        }
+        problems.addAll(unequalPartitions(present));
+        problems.addAll(wrongSettings(present));
+        return problems;
+    }
+
+    private Collection<String> existing() throws BrokerException {
+        return ask(
+                "list topics",
+                admin.listTopics(new ListTopicsOptions().timeoutMs(TIMEOUT_MS)).names());
+    }
+
+    private List<String> unequalPartitions(List<Topic<?, ?>> topics) throws BrokerException {
+        var names = topics.stream().map(Topic::name).toList();
+        var options = new DescribeTopicsOptions().timeoutMs(TIMEOUT_MS);
+        var partitions = ask(
+                        "describe topics", admin.describeTopics(names, options).allTopicNames())
+                .values()
+                .stream()
+                .collect(Collectors.toMap(
+                        topic -> topic.name(), topic -> topic.partitions().size()));
+        var versions = partitions.get(Topics.VERSIONS.name());
+        var pins = partitions.get(Topics.PINS.name());
+        return versions == null || pins == null || versions.equals(pins)
+                ? List.of()
+                : List.of("topics %s and %s must have equally many partitions, but have %d and %d"
+                        .formatted(Topics.VERSIONS.name(), Topics.PINS.name(), versions, pins));
+    }
+
+    private List<String> wrongSettings(List<Topic<?, ?>> topics) throws BrokerException {
+        var resources = topics.stream().collect(Collectors.toMap(TopicAdmin::resource, topic -> topic));
+        var options = new DescribeConfigsOptions().timeoutMs(TIMEOUT_MS);
+        var configs = ask(
+                "describe topic settings",
+                admin.describeConfigs(resources.keySet(), options).all());
+        var problems = new ArrayList<String>();
+        for (var topic : topics) {
+            problems.addAll(wrongSettings(topic, configs.getOrDefault(resource(topic), new Config(List.of()))));
+        }
+        return problems;
+    }
+
+    private static List<String> wrongSettings(Topic<?, ?> topic, Config config) {
+        return topic.settings().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .filter(setting -> config.get(setting.getKey()) == null
+                        || !setting.getValue()
+                                .equals(config.get(setting.getKey()).value()))
+                .map(setting -> "topic %s has %s=%s, but needs %s"
+                        .formatted(
+                                topic.name(),
+                                setting.getKey(),
+                                config.get(setting.getKey()) == null
+                                        ? null
+                                        : config.get(setting.getKey()).value(),
+                                setting.getValue()))
+                .toList();
+    }
+
+    private static ConfigResource resource(Topic<?, ?> topic) {
+        return new ConfigResource(ConfigResource.Type.TOPIC, topic.name());
+    }
+
+    private static <T> T ask(String what, org.apache.kafka.common.KafkaFuture<T> future) throws BrokerException {
+        try {
+            return future.get(TIMEOUT_MS, TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            var cause = e.getCause() == null ? e : e.getCause();
+            throw new BrokerException("cannot " + what + ": " + cause.getMessage(), cause);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new BrokerException("interrupted; could not " + what, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        admin.close(Duration.ofSeconds(5));
+    }
+}

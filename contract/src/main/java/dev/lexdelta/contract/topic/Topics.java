@@ -1,0 +1,54 @@
+package dev.lexdelta.contract.topic;
+
+import dev.lexdelta.contract.change.ChangeEvent;
+import dev.lexdelta.contract.notice.Notice;
+import dev.lexdelta.contract.regulation.Pin;
+import dev.lexdelta.contract.regulation.Regulation;
+import dev.lexdelta.contract.source.Fetch;
+import dev.lexdelta.contract.source.Quarantined;
+import dev.lexdelta.contract.text.VersionEvent;
+import java.util.List;
+import org.apache.kafka.common.serialization.Serdes;
+
+/** Every topic, as README.md lists them. */
+public final class Topics {
+    /** Partitions of a topic on a cluster; they are for ever. */
+    public static final int PARTITIONS = 12;
+
+    /** Keyed by jurisdiction code. */
+    public static final Topic<String, VersionEvent> VERSIONS =
+            new Topic<>("lexdelta.versions", Serdes.String(), new JsonSerde<>(VersionEvent.class), new Kept.Forever());
+
+    /** Keyed by {@link Fetch#key}. */
+    public static final Topic<String, Fetch> FETCHES =
+            new Topic<>("lexdelta.fetches", Serdes.String(), new JsonSerde<>(Fetch.class), new Kept.Compacted());
+
+    /** Keyed by the address of the document. */
+    public static final Topic<String, Quarantined> QUARANTINE =
+            new Topic<>("lexdelta.quarantine", Serdes.String(), new JsonSerde<>(Quarantined.class), new Kept.Days(90));
+
+    /** Keyed by jurisdiction code. */
+    public static final Topic<String, Pin> PINS =
+            new Topic<>("lexdelta.pins", Serdes.String(), new JsonSerde<>(Pin.class), new Kept.Forever());
+
+    /** Keyed by regulation id. */
+    public static final Topic<String, Regulation> REGULATIONS = new Topic<>(
+            "lexdelta.regulations", Serdes.String(), new JsonSerde<>(Regulation.class), new Kept.Compacted());
+
+    /** Keyed by regulation id. */
+    public static final Topic<String, ChangeEvent> CHANGES =
+            new Topic<>("lexdelta.changes", Serdes.String(), new JsonSerde<>(ChangeEvent.class), new Kept.Forever());
+
+    /** Keyed by regulation id. */
+    public static final Topic<String, Notice> NOTICES =
+            new Topic<>("lexdelta.notices", Serdes.String(), new JsonSerde<>(Notice.class), new Kept.Forever());
+
+    /** Key and value as they failed. */
+    public static final Topic<byte[], byte[]> DEAD_LETTERS =
+            new Topic<>("lexdelta.dead-letters", Serdes.ByteArray(), Serdes.ByteArray(), new Kept.Days(90));
+
+    public static final List<Topic<?, ?>> ALL =
+            List.of(VERSIONS, FETCHES, QUARANTINE, PINS, REGULATIONS, CHANGES, NOTICES, DEAD_LETTERS);
+
+    private Topics() {}
+}
