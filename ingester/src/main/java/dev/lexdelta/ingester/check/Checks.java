@@ -19,14 +19,14 @@ public final class Checks {
             reasons.add(Refusal.of(
                     "no-articles",
                     "No article (第一条), no numbered clause (一、) and no other text of a regulation was found."));
-        } else if (text.title().isEmpty()) {
-            reasons.add(Refusal.of(
-                    "no-title", "The text has no title; give the selector of the title in the source's declaration."));
         } else if (isUnnumbered(text) && !hasIssuerAndDate(text)) {
             reasons.add(
                     Refusal.of(
                             "no-regulation",
                             "The document has no numbered articles, and not both an issuer and a date, so it is taken for no regulation."));
+        } else if (text.title().isEmpty()) {
+            reasons.add(Refusal.of(
+                    "no-title", "The text has no title; give the selector of the title in the source's declaration."));
         }
         return reasons;
     }
