@@ -3,9 +3,14 @@ package dev.lexdelta.ingester.normalize;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lexdelta.contract.source.Refusal;
+import dev.lexdelta.contract.text.Action;
+import dev.lexdelta.contract.text.Affected;
 import dev.lexdelta.contract.text.Article;
 import dev.lexdelta.contract.text.ArticleKind;
 import dev.lexdelta.contract.text.Basis;
+import dev.lexdelta.contract.text.Companion;
+import dev.lexdelta.contract.text.Consultation;
+import dev.lexdelta.contract.text.Division;
 import dev.lexdelta.contract.text.Ids;
 import dev.lexdelta.contract.text.LegalText;
 import dev.lexdelta.contract.text.StageKind;
@@ -193,6 +198,93 @@ class NormalizerTest {
     }
 
     @Test
+    void dividesADecisionThatAmendsByItsInstructions() {
+        var text = accepted("""
+                云水市人民代表大会常务委员会关于修改《云水市绿道条例》的决定
+                一、将第三条修改为：
+                “第三条 绿道由市人民政府管理。”
+                二、增加一条，作为第五条：
+                第五条 绿道禁止机动车通行。
+                """);
+
+        assertThat(text.action()).isEqualTo(Action.AMEND);
+        assertThat(text.articles()).extracting(Article::number).containsExactly("1", "2");
+        assertThat(text.affects()).extracting(Affected::title).containsExactly("云水市绿道条例");
+    }
+
+    @Test
+    void readsANoticeThatPrintsALaw() {
+        var text = accepted("""
+                云水市人民政府关于印发《云水市绿道管理办法》的通知
+                云政规〔2024〕3号
+                各区人民政府，市有关部门：
+                现将《云水市绿道管理办法》印发给你们，请认真贯彻执行。
+                云水市人民政府
+                2024年3月1日
+                云水市绿道管理办法
+                第一章
+                总则
+                第 1 条 处罚标准如下表：
+                | 情形 | 罚款 |
+                | 轻微 | 100元 |
+                第 2 条 本办法自印发之日起施行，有效期至2029年3月1日。《云水市绿道暂行办法》同时废止。
+                """);
+
+        assertThat(text.title()).isEqualTo("云水市绿道管理办法");
+        assertThat(text.documentNumber()).isEqualTo("云政规〔2024〕3号");
+        assertThat(text.divisions()).extracting(Division::heading).containsExactly("总则");
+        assertThat(text.articles()).hasSize(2);
+        assertThat(text.articles().get(0).paragraphs().get(0).table())
+                .containsExactly(List.of("情形", "罚款"), List.of("轻微", "100元"));
+        assertThat(text.dates().effective()).isEqualTo(LocalDate.of(2024, 3, 1));
+        assertThat(text.datesBasis().effective()).isEqualTo(Basis.DERIVED);
+        assertThat(text.dates().expires()).isEqualTo(LocalDate.of(2029, 3, 1));
+        assertThat(text.affects()).extracting(Affected::title).containsExactly("云水市绿道暂行办法");
+    }
+
+    @Test
+    void dropsRunningHeadsAndPageNumbers() {
+        var text = accepted("""
+                云水市绿道条例（草案）
+                第一条（立法目的）为了规范绿道，制定本条例。
+                第二条（适用范围）本市行政区域内适用本条例。
+                第三条（管理主体）市住房城乡建设部门负责绿道管
+                云水市绿道条例（草案）
+                12
+                理。
+                云水市绿道条例（草案）
+                13
+                第四条（施行日期）本条例自2024年  月  日起施行。
+                云水市绿道条例（草案）
+                14
+                """);
+
+        assertThat(text.articles()).extracting(Article::caption).containsExactly("立法目的", "适用范围", "管理主体", "施行日期");
+        assertThat(text.articles().get(2).flat()).isEqualTo("市住房城乡建设部门负责绿道管理。");
+    }
+
+    @Test
+    void readsTheLetterAroundADraft() {
+        var text = accepted("""
+                现将我局起草的《济南市绿道条例（征求意见稿）》及说明向社会公开征求意见。征求意见截止时间为2024年3月20日。
+                附件：1.《济南市绿道条例（征求意见稿）》
+                2.《济南市绿道条例（征求意见稿）》的起草说明
+                济南市园林和林业绿化局
+                2024年2月18日
+                附件1
+                济南市绿道条例
+                第一条 为了规范绿道，制定本条例。
+                第二条 本条例自 年 月 日起施行。
+                """);
+
+        assertThat(text.stage().kind()).isEqualTo(StageKind.CONSULTATION);
+        assertThat(text.consultation())
+                .isEqualTo(new Consultation(LocalDate.of(2024, 2, 18), LocalDate.of(2024, 3, 20)));
+        assertThat(text.issuers()).containsExactly("济南市园林和林业绿化局");
+        assertThat(text.companions()).extracting(Companion::kind).containsExactly("起草说明");
+    }
+
+    @Test
     void callsACitysUnapprovedRegulationAdopted() {
         var text = accepted("""
                 济南市绿道条例
@@ -212,6 +304,9 @@ class NormalizerTest {
         "'%PDF-1.7 x', not-text",
         "'今天天气很好，市民纷纷出游。', no-regulation",
         "'hello', no-articles",
+        "'关于《云水市绿道条例（草案）》的说明\n一、立法的必要性\n绿道是公共设施。\n二、主要内容\n共二十条。', companion",
+        "'今天天气很好\n第一条 公交线路调整。\n第二条 公交线路开通。', no-regulation",
+        "'关于公开征求《云水市绿道条例（征求意见稿）》意见的公告\n现公开征求意见，公众可以提出意见：\n一、电子邮箱：a@b.cn\n二、通信地址：云水市', no-articles",
     })
     void refusesWithAReason(String content, String code) {
         var refused = refused(content.getBytes(StandardCharsets.UTF_8), "page");
