@@ -36,7 +36,7 @@ record Reading(
                 stage.enacted() ? null : Consultations.of(head),
                 jurisdiction,
                 issuers,
-                DocumentNumbers.of(head).orElse(null),
+                DocumentNumbers.of(head, events).orElse(null),
                 dates.dates(),
                 dates.basis(),
                 divisions,
