@@ -4,6 +4,7 @@ import dev.lexdelta.contract.source.Refusal;
 import dev.lexdelta.contract.text.Article;
 import dev.lexdelta.contract.text.ArticleKind;
 import dev.lexdelta.contract.text.Repair;
+import dev.lexdelta.ingester.repair.PinyinAnnotations;
 import dev.lexdelta.ingester.structure.Structured;
 import dev.lexdelta.ingester.structure.Titles;
 import java.util.ArrayList;
@@ -66,8 +67,16 @@ public final class Checks {
                 || text.datesBasis().effective() != null;
     }
 
+    /** What a reader must know of a text that is published: gaps in its numbers and spots that are not certain. */
+    public List<Repair> warnings(List<Article> articles, List<Repair> repairs) {
+        boolean annotated = repairs.stream().anyMatch(repair -> repair.rule().equals(PinyinAnnotations.RULE));
+        var warnings = new ArrayList<>(gaps(articles));
+        warnings.addAll(Damage.of(Passages.of(articles), annotated));
+        return warnings;
+    }
+
     // rule: whole numbers run from 1 without a gap; where one is missing, the article behind the gap says so
-    public List<Repair> gaps(List<Article> articles) {
+    private static List<Repair> gaps(List<Article> articles) {
         var gaps = new ArrayList<Repair>();
         int expected = 1;
         for (var article : articles) {

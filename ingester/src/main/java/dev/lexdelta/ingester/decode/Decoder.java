@@ -15,6 +15,9 @@ public final class Decoder {
     /** More lost places than one in this many characters make a text unreadable. */
     private static final int TOLERATED = 20;
 
+    /** UTF-8 in which no more than one foreign character in this many is lost is damaged UTF-8 and nothing else. */
+    private static final long DAMAGED = 50;
+
     private static final int SNIFFED = 4096;
     private static final char LOST = '\uFFFD';
 
@@ -65,22 +68,40 @@ public final class Decoder {
         return zeros * 100 > length;
     }
 
-    // rule: strict UTF-8 before any label, for Chinese text in another charset is never valid UTF-8 by chance
+    // rule: UTF-8 before any label, also with a few broken bytes, for text in another charset is never so by chance
     private static Decoded guess(byte[] bytes, @Nullable String declared) {
-        var labels = Stream.of(Charsets.named(declared), Charsets.inside(bytes)).flatMap(Optional::stream);
-        var candidates = Stream.concat(
-                        Stream.concat(Stream.of(StandardCharsets.UTF_8), labels), Stream.of(Charsets.GB18030))
+        var utf8 = strict(bytes, StandardCharsets.UTF_8).or(() -> damagedUtf8(bytes));
+        return utf8.isPresent() ? text(utf8.get()) : labelled(bytes, declared);
+    }
+
+    private static Optional<String> damagedUtf8(byte[] bytes) {
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        long foreign = text.chars().filter(c -> c > 0x7F).count();
+        return Optional.of(text).filter(read -> foreign > lost(read) && lost(read) * DAMAGED <= foreign);
+    }
+
+    private static Decoded labelled(byte[] bytes, @Nullable String declared) {
+        var candidates = Stream.of(Charsets.named(declared), Charsets.inside(bytes), Optional.of(Charsets.GB18030))
+                .flatMap(Optional::stream)
                 .distinct()
                 .toList();
         return candidates.stream()
                 .map(charset -> strict(bytes, charset))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .<Decoded>map(text -> new Decoded.Text(text, 0))
+                .map(Decoder::text)
                 .orElseGet(() -> candidates.stream()
                         .map(charset -> lenient(bytes, charset))
                         .min(Comparator.comparingInt(Decoder::loss))
                         .orElseThrow());
+    }
+
+    private static Decoded text(String text) {
+        return new Decoded.Text(text, lost(text));
+    }
+
+    private static int lost(String text) {
+        return (int) text.chars().filter(c -> c == LOST).count();
     }
 
     private static int loss(Decoded decoded) {
@@ -101,7 +122,7 @@ public final class Decoder {
 
     private static Decoded lenient(byte[] bytes, Charset charset) {
         var text = new String(bytes, charset);
-        int lost = (int) text.chars().filter(c -> c == LOST).count();
+        int lost = lost(text);
         return lost * TOLERATED > text.length()
                 ? new Decoded.Unreadable(
                         "undecodable",

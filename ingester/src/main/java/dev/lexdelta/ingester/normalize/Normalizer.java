@@ -64,9 +64,6 @@ public final class Normalizer {
         var hints = document.hints();
         var sheet =
                 extractor.extract(decoded.text(), document.url(), document.mediaType(), hints.body(), hints.title());
-        if (decoded.lost() > 0) {
-            sheet = sheet.repaired(new Repair(null, null, 0, 0, "", "〓", "lost-bytes", false, decoded.lost()));
-        }
         for (Stage stage : stages) {
             sheet = stage.apply(sheet);
         }
@@ -80,7 +77,7 @@ public final class Normalizer {
 
     private Normalized accepted(RawDocument document, Sheet sheet, Structured structured) {
         var repairs = new ArrayList<>(sheet.repairs());
-        repairs.addAll(checks.gaps(structured.articles()));
+        repairs.addAll(checks.warnings(structured.articles(), sheet.repairs()));
         var text = text(document, structured, repairs);
         int size = Json.MAPPER.writeValueAsBytes(text).length;
         return size <= LARGEST

@@ -7,7 +7,8 @@ import dev.lexdelta.ingester.lines.Tally;
 
 /** Takes out the readings that mirror sites insert after characters, 數(shù), only where the document shows the habit. */
 public final class PinyinAnnotations implements Stage {
-    static final String RULE = "pinyin";
+    /** Name of the rule in repairs. */
+    public static final String RULE = "pinyin";
 
     /** So many readings make a habit; fewer may belong to the text. */
     private static final int HABIT = 10;

@@ -15,7 +15,10 @@ final class DocumentNumbers {
     static Optional<String> of(List<Line> head, Events events) {
         for (int i = 0; i < head.size(); i++) {
             var text = head.get(i).text();
-            if (head.get(i).worded() && text.length() <= LONGEST && text.endsWith("号") && (yearly(text) || order(text))) {
+            if (head.get(i).worded()
+                    && text.length() <= LONGEST
+                    && text.endsWith("号")
+                    && (yearly(text) || order(text))) {
                 return Optional.of(i > 0 ? withOrder(head.get(i - 1).text(), text) : text);
             }
         }
@@ -39,9 +42,8 @@ final class DocumentNumbers {
 
     // rule: 第12号 below a line that ends with 令 or 公告 belongs to it
     private static String withOrder(String above, String number) {
-        boolean split = number.startsWith("第")
-                && above.length() <= LONGEST
-                && (above.endsWith("令") || above.endsWith("公告"));
+        boolean split =
+                number.startsWith("第") && above.length() <= LONGEST && (above.endsWith("令") || above.endsWith("公告"));
         return split ? above + number : number;
     }
 

@@ -1,0 +1,80 @@
+package dev.lexdelta.ingester.check;
+
+import dev.lexdelta.contract.text.Repair;
+import dev.lexdelta.ingester.check.Passages.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds damage that no stage could mend, so that nobody takes the spot for certain. */
+final class Damage {
+    static final String LOST = "lost-bytes";
+    static final String DESYNC = "desync";
+
+    private static final char MARK_OF_LOSS = '〓';
+    private static final String TONES = "āáǎàēéěèīíǐìńňǹōóǒòūúǔùǖǘǚǜ";
+
+    private Damage() {}
+
+    /** Spots in these passages; {@code annotated} when the document had readings between its characters. */
+    static List<Repair> of(List<Passage> passages, boolean annotated) {
+        var spots = new ArrayList<Repair>();
+        for (var passage : passages) {
+            lost(passage, spots);
+            if (annotated) {
+                desync(passage).ifPresent(spots::add);
+            }
+        }
+        return spots;
+    }
+
+    // rule: a run of 〓 stands for as many characters whose bytes could not be read
+    private static void lost(Passage passage, List<Repair> spots) {
+        var text = passage.text();
+        for (int from = text.indexOf(MARK_OF_LOSS); from >= 0; ) {
+            int to = from;
+            while (to < text.length() && text.charAt(to) == MARK_OF_LOSS) {
+                to++;
+            }
+            spots.add(spot(passage, from, to, LOST, to - from));
+            from = text.indexOf(MARK_OF_LOSS, to);
+        }
+    }
+
+    // rule: where readings were inserted bytewise, a question mark, a tone or a box inside the text tells of broken
+    // characters up to the end of the sentence
+    private static Optional<Repair> desync(Passage passage) {
+        var text = passage.text();
+        int from = -1;
+        int to = -1;
+        for (int i = 0; i < text.length(); i++) {
+            if (broken(text.charAt(i))) {
+                from = from < 0 ? Math.max(0, i - 1) : from;
+                to = i + 1;
+            }
+        }
+        return from < 0 ? Optional.empty() : Optional.of(spot(passage, from, endOfSentence(text, to), DESYNC, 1));
+    }
+
+    private static boolean broken(char c) {
+        return c == '?'
+                || c == '？'
+                || (c >= 0x3100 && c <= 0x312F)
+                || (c >= 0x2500 && c <= 0x257F)
+                || (c >= 0xE000 && c <= 0xF8FF)
+                || TONES.indexOf(c) >= 0;
+    }
+
+    private static int endOfSentence(String text, int from) {
+        int at = from;
+        while (at < text.length() && "。；".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static Repair spot(Passage passage, int from, int to, String rule, int count) {
+        var words = passage.text().substring(from, to);
+        return new Repair(passage.article(), passage.path(), from, to, words, words, rule, false, count);
+    }
+}
