@@ -8,10 +8,11 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,7 +26,7 @@ public final class LocalSite implements AutoCloseable {
     }
 
     private final Map<String, Page> pages = new ConcurrentHashMap<>();
-    private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final List<String> requests = new ArrayList<>();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpServer server;
@@ -65,12 +66,21 @@ public final class LocalSite implements AutoCloseable {
     }
 
     /** Paths in the order in which they were asked for. */
-    public List<String> requests() {
+    public synchronized List<String> requests() {
         return List.copyOf(requests);
     }
 
-    public void forgetRequests() {
-        requests.clear();
+    /** Waits until a path was asked for so many times more. */
+    public synchronized void awaitRequests(String path, int more) throws InterruptedException {
+        var until = Collections.frequency(requests, path) + more;
+        while (Collections.frequency(requests, path) < until) {
+            wait();
+        }
+    }
+
+    private synchronized void remember(String path) {
+        requests.add(path);
+        notifyAll();
     }
 
     public static void send(HttpExchange exchange, int status, String body) throws IOException {
@@ -90,7 +100,7 @@ public final class LocalSite implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().toString();
-        requests.add(path);
+        remember(path);
         var page = pages.get(path);
         if (page == null) {
             send(exchange, 404, "not here");
