@@ -41,6 +41,12 @@ public final class Sentence {
         return e.getClass().getSimpleName();
     }
 
+    /** What went wrong inside; for a person only good to report it. */
+    public static String bug(Throwable e) {
+        var message = e.getMessage() == null ? "" : ": " + e.getMessage();
+        return oneLine("internal error: " + e.getClass().getSimpleName() + message);
+    }
+
     /** The same text without line breaks and control characters, cut at a length that a person still reads. */
     public static String oneLine(@Nullable String text) {
         var line = text == null ? "" : text.strip().replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
