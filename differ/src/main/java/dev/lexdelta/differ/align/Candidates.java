@@ -3,7 +3,6 @@ package dev.lexdelta.differ.align;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntBinaryOperator;
 
 /**
  * The pairs worth looking at: for each text the few that share most of its rare tokens, found through an inverted
@@ -66,7 +65,7 @@ public final class Candidates {
     }
 
     /** For each of {@code seekers} the best of {@code others} by shared rare tokens. */
-    static void byRareTokens(List<Bag> seekers, List<Bag> others, double[] weights, IntBinaryOperator found) {
+    static void byRareTokens(List<Bag> seekers, List<Bag> others, double[] weights, PairSink found) {
         var index = new Postings(others, weights.length, RARE);
         double[] shared = new double[others.size()];
         int[] touched = new int[others.size()];
@@ -85,7 +84,7 @@ public final class Candidates {
             best(bag, others, shared, touched, count);
             for (int i = 0; i < count; i++) {
                 if (i < BEST) {
-                    found.applyAsInt(seeker, touched[i]);
+                    found.accept(seeker, touched[i]);
                 }
                 shared[touched[i]] = 0;
             }
@@ -120,12 +119,11 @@ public final class Candidates {
             this.width = Math.max(1, width);
         }
 
-        int add(int old, int fresh) {
+        void add(int old, int fresh) {
             if (size == keys.length) {
                 keys = Arrays.copyOf(keys, size * 2);
             }
-            keys[size] = (long) old * width + fresh;
-            return size++;
+            keys[size++] = (long) old * width + fresh;
         }
 
         long[] distinct() {

@@ -18,6 +18,6 @@ final class ClearWinners implements Matcher {
     }
 
     private static boolean leads(Pair pair, List<Pair> rivals) {
-        return rivals.stream().allMatch(rival -> rival == pair || pair.similarity() >= LEAD * rival.similarity());
+        return rivals.stream().allMatch(rival -> rival.equals(pair) || pair.similarity() >= LEAD * rival.similarity());
     }
 }

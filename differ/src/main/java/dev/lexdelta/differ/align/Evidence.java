@@ -5,12 +5,20 @@ import java.util.List;
 
 /**
  * How well each unit of one article is explained by the best unit of the other, for both directions of a pair.
- *
- * @param old for each old unit the weight that the new article explains at best
- * @param fresh the same for the new units
  */
-record Evidence(double[] old, double[] fresh) {
+final class Evidence {
     private static final int MOST_UNITS = 60;
+
+    /** For each old unit how well the new article explains it, 0 to 1. */
+    final double[] old;
+
+    /** The same for each new unit. */
+    final double[] fresh;
+
+    private Evidence(double[] old, double[] fresh) {
+        this.old = old;
+        this.fresh = fresh;
+    }
 
     static Evidence of(List<Bag> olds, List<Bag> freshes, double[] weights) {
         double[] old = new double[olds.size()];

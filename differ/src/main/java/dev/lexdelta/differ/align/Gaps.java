@@ -2,7 +2,6 @@ package dev.lexdelta.differ.align;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntBinaryOperator;
 
 /**
  * Pairs by position: between two neighbouring links, the texts that stand equally far from either end. They find each
@@ -11,7 +10,7 @@ import java.util.function.IntBinaryOperator;
 final class Gaps {
     private Gaps() {}
 
-    static void pairs(Alignment known, int olds, int freshes, IntBinaryOperator found) {
+    static void pairs(Alignment known, int olds, int freshes, PairSink found) {
         var anchors = new ArrayList<Pair>();
         known.links().forEach(link -> anchors.add(new Pair(link.old(), link.fresh(), 1)));
         List<Pair> chain = Chain.strict(anchors, Pair::similarity);
@@ -25,11 +24,11 @@ final class Gaps {
         gap(old, olds, fresh, freshes, found);
     }
 
-    private static void gap(int old, int oldEnd, int fresh, int freshEnd, IntBinaryOperator found) {
+    private static void gap(int old, int oldEnd, int fresh, int freshEnd, PairSink found) {
         int size = Math.min(oldEnd - old, freshEnd - fresh);
         for (int i = 0; i < size; i++) {
-            found.applyAsInt(old + i, fresh + i);
-            found.applyAsInt(oldEnd - 1 - i, freshEnd - 1 - i);
+            found.accept(old + i, fresh + i);
+            found.accept(oldEnd - 1 - i, freshEnd - 1 - i);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.lexdelta.differ.align;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,7 +21,7 @@ final class Moves {
                     1e-9 + corpus.oldBags.get(link.old()).shared(corpus.freshBags.get(link.fresh()), corpus.weights));
         }
         var moved = new HashSet<>(alignment.links());
-        Chain.loose(java.util.List.copyOf(links.keySet()), pair -> shared.getOrDefault(pair, 0.0))
+        Chain.loose(List.copyOf(links.keySet()), pair -> shared.getOrDefault(pair, 0.0))
                 .forEach(pair -> moved.remove(links.get(pair)));
         return moved;
     }

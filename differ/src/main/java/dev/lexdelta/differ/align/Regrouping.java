@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /**
  * What each pair of articles explains that nothing else does. A unit that a partner explains already is no evidence, nor
@@ -33,7 +34,7 @@ final class Regrouping {
         }
     }
 
-    private List<List<Bag>> pieces(int articles, java.util.function.IntFunction<List<Bag>> units) {
+    private List<List<Bag>> pieces(int articles, IntFunction<List<Bag>> units) {
         var pieces = new ArrayList<List<Bag>>(articles);
         for (int article = 0; article < articles; article++) {
             pieces.add(Evidence.pieces(units.apply(article), weights));
@@ -77,21 +78,21 @@ final class Regrouping {
     private double freshGain(Pair pair, List<Bag> units) {
         double[] elsewhere = new double[units.size()];
         for (Pair other : candidates.ofFresh(pair.fresh())) {
-            if (other != pair) {
-                raise(elsewhere, at(other).fresh(), linked.contains(other));
+            if (!other.equals(pair)) {
+                raise(elsewhere, at(other).fresh, linked.contains(other));
             }
         }
-        return gain(units, at(pair).fresh(), elsewhere);
+        return gain(units, at(pair).fresh, elsewhere);
     }
 
     private double oldGain(Pair pair, List<Bag> units) {
         double[] elsewhere = new double[units.size()];
         for (Pair other : candidates.ofOld(pair.old())) {
-            if (other != pair) {
-                raise(elsewhere, at(other).old(), linked.contains(other));
+            if (!other.equals(pair)) {
+                raise(elsewhere, at(other).old, linked.contains(other));
             }
         }
-        return gain(units, at(pair).old(), elsewhere);
+        return gain(units, at(pair).old, elsewhere);
     }
 
     @SuppressWarnings("NullAway") // every candidate has its evidence

@@ -1,6 +1,7 @@
 package dev.lexdelta.differ.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -91,7 +92,7 @@ final class Tokenizer {
 
     private void add(long key) {
         if (size == buffer.length) {
-            buffer = java.util.Arrays.copyOf(buffer, size * 2);
+            buffer = Arrays.copyOf(buffer, size * 2);
         }
         buffer[size++] = vocabulary.idOf(key);
     }
