@@ -1,0 +1,19 @@
+package dev.lexdelta.standalone.cli;
+
+import dev.lexdelta.contract.topic.BrokerException;
+import dev.lexdelta.ingester.normalize.Normalized;
+import dev.lexdelta.ingester.normalize.RawDocument;
+import java.nio.file.Path;
+
+/** Puts documents into a running pipeline: archives, normalises and publishes them, or sends them to quarantine. */
+public interface Intake extends AutoCloseable {
+    Normalized take(RawDocument document) throws BrokerException;
+
+    @Override
+    void close();
+
+    /** Opens an intake. */
+    interface Opener {
+        Intake open(String bootstrapServers, Path archive) throws BrokerException;
+    }
+}

@@ -1,0 +1,4 @@
+package dev.lexdelta.standalone.cli;
+
+/** How text for reading is written. */
+public record Style(Language language, boolean colour) {}

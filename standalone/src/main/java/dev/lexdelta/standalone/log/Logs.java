@@ -1,0 +1,21 @@
+package dev.lexdelta.standalone.log;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
+import java.util.List;
+import org.slf4j.LoggerFactory;
+
+/** How much is logged. */
+public final class Logs {
+    /** Kafka tells at WARN what every start on an empty directory does. */
+    static final List<String> KAFKA = List.of("org.apache.kafka", "kafka", "state.change.logger");
+
+    private Logs() {}
+
+    /** For commands that keep running: what Lexdelta does, not only what goes wrong. */
+    public static void verbose() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+            context.getLogger("dev.lexdelta").setLevel(Level.INFO);
+        }
+    }
+}
