@@ -20,7 +20,34 @@ record Block(@Nullable String from, @Nullable String to, List<Segment> segments)
     }
 
     boolean unchanged() {
-        return segments.stream().allMatch(segment -> segment.op() == Op.EQUAL && segment.certain());
+        return segments.stream().allMatch(segment -> segment.op() == Op.EQUAL && segment.certain()) || relabelled();
+    }
+
+    // rule: （二） that became （三） because an item was inserted or removed above is no change
+    private boolean relabelled() {
+        if (from == null || to == null || Address.depthOf(to) == 0) {
+            return false;
+        }
+        var old = wording(Op.DELETE);
+        var now = wording(Op.INSERT);
+        int oldLabel = ItemLabel.lengthIn(old);
+        int nowLabel = ItemLabel.lengthIn(now);
+        return oldLabel > 0
+                && nowLabel > 0
+                && old.substring(oldLabel).equals(now.substring(nowLabel))
+                && segments.stream().allMatch(this::certainWord);
+    }
+
+    private boolean certainWord(Segment segment) {
+        return segment.certain() && segment.op() != Op.MOVED_IN && segment.op() != Op.MOVED_OUT;
+    }
+
+    private String wording(Op side) {
+        var text = new StringBuilder();
+        segments.stream()
+                .filter(segment -> segment.op() == Op.EQUAL || segment.op() == side)
+                .forEach(segment -> text.append(segment.text()));
+        return text.toString();
     }
 
     String text() {

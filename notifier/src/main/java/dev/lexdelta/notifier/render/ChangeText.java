@@ -21,7 +21,7 @@ final class ChangeText {
         this.sheet = sheet;
         this.messages = messages;
         this.address = new Address(sheet.style().language());
-        this.redline = new Redline(sheet.style(), moves);
+        this.redline = new Redline(sheet.style(), messages, moves);
         this.effects = new EffectText(sheet, messages);
     }
 
@@ -36,9 +36,11 @@ final class ChangeText {
         var spans = new ArrayList<Span>();
         spans.add(Span.bold(articles(change)));
         spans.add(Span.plain("　"));
-        spans.add(new Span(messages.name("kind", change.kind()), ink(change.kind())));
-        if (change.moved()) {
-            spans.add(Span.plain(messages.get("change.moved")));
+        if (change.kind() == ChangeKind.UNCHANGED) {
+            spans.add(Span.bold(messages.get("change.movedOnly")));
+        } else {
+            spans.add(new Span(messages.name("kind", change.kind()), ink(change.kind())));
+            spans.add(Span.bold(change.moved() ? messages.get("change.moved") : ""));
         }
         if (change.severity() == Severity.MAJOR) {
             spans.add(Span.bold(messages.get("change.major")));
@@ -67,15 +69,17 @@ final class ChangeText {
         boolean several = change.from().size() > 1 || change.to().size() > 1;
         var blocks = Block.of(change.segments());
         var skipped = new ArrayList<Block>();
-        String part = "";
+        var part = Part.NONE;
         for (int i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
-            if (several && !part.equals(part(block))) {
+            var next = part.with(block);
+            if (several && !next.equals(part)) {
                 skipped(skipped);
-                part = part(block);
-                sheet.line(STEP, Span.faint("· "), Span.bold(part));
+                part(next);
             }
-            if (shown(blocks, i)) {
+            part = next;
+            // Where text went from one article to another, its first and last words tell which.
+            if (several || shown(blocks, i)) {
                 skipped(skipped);
                 line(block);
             } else {
@@ -85,16 +89,11 @@ final class ChangeText {
         skipped(skipped);
     }
 
-    /** Which of several articles a block is part of. */
-    private String part(Block block) {
-        if (block.to() == null) {
-            return block.from() == null
-                    ? ""
-                    : messages.get("change.was", address.article(Address.articleOf(block.from())));
-        }
-        var now = Address.articleOf(block.to());
-        var old = block.from() == null ? now : Address.articleOf(block.from());
-        return old.equals(now) ? address.article(now) : address.article(now) + " ← " + address.article(old);
+    private void part(Part part) {
+        var now = part.to() == null ? "" : address.article(part.to());
+        var old = part.from() == null ? "" : address.article(part.from());
+        var name = now.isEmpty() ? messages.get("change.was", old) : old.isEmpty() ? now : now + " ← " + old;
+        sheet.line(STEP, Span.faint("· "), Span.bold(name));
     }
 
     // An unchanged paragraph is shown when a changed item hangs on it, which would not be understood without.
@@ -114,7 +113,15 @@ final class ChangeText {
 
     private void skipped(List<Block> blocks) {
         if (!blocks.isEmpty()) {
-            sheet.line(INDENT, Span.faint(messages.get("change.skipped", blocks.size())));
+            long items = blocks.stream()
+                    .filter(block -> Address.depthOf(block.address()) > 0)
+                    .count();
+            long paragraphs = blocks.size() - items;
+            var key = items == 0
+                    ? "change.skippedParagraphs"
+                    : paragraphs == 0 ? "change.skippedItems" : "change.skipped";
+            int indent = INDENT + STEP * Address.depthOf(blocks.get(0).address());
+            sheet.line(indent, Span.faint(messages.get(key, paragraphs, items)));
             blocks.clear();
         }
     }

@@ -41,9 +41,12 @@ final class HeadText {
         sheet.wrap(
                 INDENT,
                 HANGING,
-                List.of(
-                        Span.faint(messages.get(key)),
-                        Span.plain(named + versions.stage(version.stage()) + "　" + versions.facts(version))));
+                List.of(Span.faint(messages.get(key)), Span.bold(named + versions.stage(version.stage()))));
+        sheet.flow(
+                HANGING,
+                HANGING,
+                versions.facts(version).stream().map(Span::plain).toList(),
+                "　");
         var window = versions.window(version);
         if (!window.isEmpty()) {
             sheet.line(HANGING, Span.plain(window));

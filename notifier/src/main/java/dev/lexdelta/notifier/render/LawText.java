@@ -38,7 +38,8 @@ public final class LawText {
     private void head(Sheet sheet, LegalText law) {
         var header = VersionHeader.of(law);
         sheet.line(0, Span.bold(law.title()));
-        sheet.wrap(STEP, STEP, List.of(Span.plain(versions.stage(law.stage()) + "　" + versions.facts(header))));
+        sheet.line(STEP, Span.plain(versions.stage(law.stage())));
+        sheet.flow(STEP, STEP, versions.facts(header).stream().map(Span::plain).toList(), "　");
         var window = versions.window(header);
         if (!window.isEmpty()) {
             sheet.line(STEP, Span.plain(window));

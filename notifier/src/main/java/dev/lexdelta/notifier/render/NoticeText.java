@@ -41,7 +41,11 @@ public final class NoticeText {
                                 ? ""
                                 : "（" + version.stage().label() + "）"));
         urgent(sheet, notice);
-        line(sheet, versions.facts(version));
+        sheet.flow(
+                INDENT,
+                INDENT,
+                versions.facts(version).stream().map(Span::plain).toList(),
+                "　");
         versions.sources(version).forEach(source -> sheet.line(INDENT, Span.faint(source)));
         if (notice.reason() != Reason.NEW && notice.reason() != Reason.UNKNOWN) {
             line(sheet, messages.name("reason", notice.reason()));
@@ -62,7 +66,7 @@ public final class NoticeText {
 
     private void alone(Sheet sheet, NoticeKind kind) {
         switch (kind) {
-            case CONSULTATION_OPENED, READING_PUBLISHED -> line(sheet, messages.get("notice.firstDraft"));
+            case CONSULTATION_OPENED, READING_PUBLISHED -> line(sheet, messages.get("notice.noEarlier"));
             case ADOPTED, APPROVED, PROMULGATED -> line(sheet, messages.get("notice.noDraft"));
             default -> {}
         }

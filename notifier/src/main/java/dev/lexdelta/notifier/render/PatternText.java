@@ -22,6 +22,11 @@ final class PatternText {
     }
 
     void write(ChangeSet comparison) {
+        if (comparison.renumbering().isEmpty()
+                && comparison.renames().isEmpty()
+                && comparison.staleCitations().isEmpty()) {
+            return;
+        }
         sheet.gap();
         comparison.renumbering().forEach(this::renumbering);
         comparison.renames().forEach(this::rename);

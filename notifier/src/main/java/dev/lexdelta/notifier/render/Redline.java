@@ -8,11 +8,13 @@ import java.util.List;
 /** One line of a law with what was deleted and inserted in it: the segments of a block as runs of ink. */
 final class Redline {
     private final Style style;
+    private final String colon;
     private final Moves moves;
     private final Address address;
 
-    Redline(Style style, Moves moves) {
+    Redline(Style style, Messages messages, Moves moves) {
         this.style = style;
+        this.colon = messages.get("effect.colon");
         this.moves = moves;
         this.address = new Address(style.language());
     }
@@ -20,13 +22,14 @@ final class Redline {
     List<Span> of(Block block) {
         var spans = new ArrayList<Span>();
         var segments = block.segments();
+        boolean still = block.unchanged();
         int label = ItemLabel.lengthIn(block.text());
         for (int i = 0; i < segments.size(); i++) {
             var segment = segments.get(i);
             boolean shorten = !style.full() && segment.op() == Op.EQUAL && segment.certain();
             if (shorten) {
                 int keep = i == 0 ? Math.min(label, segment.text().length()) : 0;
-                spans.addAll(Elision.of(segment.text(), keep, i > 0, i < segments.size() - 1));
+                spans.addAll(Elision.of(segment.text(), keep, still || i > 0, still || i < segments.size() - 1));
             } else {
                 add(spans, segment);
             }
@@ -54,7 +57,7 @@ final class Redline {
     private void moved(List<Span> spans, Segment segment, Ink ink) {
         var end = moves.otherEnd(segment);
         var arrow = style.colour() ? ink.open.substring(1) : "";
-        spans.add(new Span(arrow + (end == null ? "" : address.place(end)) + "：", Ink.FAINT, Span.Glue.NEXT));
+        spans.add(new Span(arrow + (end == null ? "" : address.place(end)) + colon, Ink.FAINT, Span.Glue.NEXT));
         if (segment.inner().isEmpty()) {
             spans.add(new Span(segment.text(), ink));
         } else {

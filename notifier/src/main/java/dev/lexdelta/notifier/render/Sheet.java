@@ -41,15 +41,18 @@ final class Sheet {
      * @param hanging columns before the others
      */
     void wrap(int indent, int hanging, List<Span> spans) {
+        // However deep lists are nested, half of the line is left for words.
+        int first = Math.min(indent, style.width() / 2);
+        int others = Math.min(hanging, style.width() / 2);
         var line = new ArrayList<Span>();
-        int left = style.width() - indent;
-        int margin = indent;
-        for (var atom : fitting(Atom.of(spans), style.width() - Math.max(indent, hanging))) {
+        int left = style.width() - first;
+        int margin = first;
+        for (var atom : fitting(Atom.of(spans), style.width() - Math.max(first, others))) {
             if (atom.width() > left && !line.isEmpty()) {
                 write(margin, line);
                 line.clear();
-                margin = hanging;
-                left = style.width() - hanging;
+                margin = others;
+                left = style.width() - others;
                 if (atom.blank()) {
                     continue;
                 }
@@ -58,6 +61,30 @@ final class Sheet {
             left -= atom.width();
         }
         write(margin, line);
+    }
+
+    /** Facts one after the other, in lines that break only between facts. */
+    void flow(int indent, int hanging, List<Span> facts, String separator) {
+        var line = new ArrayList<Span>();
+        int margin = indent;
+        int used = margin;
+        for (var fact : facts) {
+            int width = DisplayWidth.of(fact.text()) + DisplayWidth.of(separator);
+            if (!line.isEmpty() && used + width > style.width()) {
+                wrap(margin, hanging, line);
+                line.clear();
+                margin = hanging;
+                used = margin;
+            }
+            if (!line.isEmpty()) {
+                line.add(Span.plain(separator));
+            }
+            line.add(fact);
+            used += width;
+        }
+        if (!line.isEmpty()) {
+            wrap(margin, hanging, line);
+        }
     }
 
     // An atom wider than a line is broken anywhere.

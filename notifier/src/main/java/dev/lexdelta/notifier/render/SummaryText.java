@@ -33,10 +33,10 @@ final class SummaryText {
                 ? summary.headline().zh()
                 : summary.headline().en();
         sheet.line(indent, Span.bold(headline));
-        sheet.line(indent, Span.plain(figures(summary)));
+        sheet.flow(indent, indent, figures(summary), messages.get("summary.separator"));
     }
 
-    private String figures(Summary summary) {
+    private List<Span> figures(Summary summary) {
         var figures = new ArrayList<String>();
         for (var kind : ORDER) {
             int count = summary.counts().getOrDefault(kind, 0);
@@ -48,7 +48,7 @@ final class SummaryText {
         add(figures, "summary.renumbered", summary.renumbered());
         add(figures, "summary.uncertain", summary.uncertain());
         figures.add(messages.get("summary.kept", Math.round(100 * summary.kept())));
-        return String.join(messages.get("summary.separator"), figures);
+        return figures.stream().map(Span::plain).toList();
     }
 
     private void add(List<String> figures, String key, int count) {

@@ -22,13 +22,13 @@ final class VersionText {
     }
 
     /** Dates, issuers and number, in that order. */
-    String facts(VersionHeader version) {
+    List<String> facts(VersionHeader version) {
         var facts = new ArrayList<>(dates(version.dates()));
         facts.addAll(version.issuers());
         if (version.documentNumber() != null) {
             facts.add(version.documentNumber());
         }
-        return String.join("　", facts);
+        return facts;
     }
 
     /** Where it was read, so that a reader can check us. */
@@ -38,7 +38,7 @@ final class VersionText {
                 .toList();
     }
 
-    List<String> dates(Dates dates) {
+    private List<String> dates(Dates dates) {
         var written = new ArrayList<String>();
         add(written, "date.published", dates.published());
         add(written, "date.adopted", dates.adopted());
