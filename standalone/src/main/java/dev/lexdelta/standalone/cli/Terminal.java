@@ -38,7 +38,8 @@ public record Terminal(InputStream in, Output out, PrintStream err, Style style,
 
     /** Tells what is the matter with a document; many a reason names it already. */
     void say(String source, String reason) {
-        say(reason.contains(source) ? reason : source + ": " + reason);
+        var named = reason.startsWith(source) || reason.startsWith("'" + source);
+        say(named ? reason : source + ": " + reason);
     }
 
     /** Shows where something went wrong, to those who asked for it. */

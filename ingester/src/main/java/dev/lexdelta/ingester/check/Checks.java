@@ -1,0 +1,70 @@
+package dev.lexdelta.ingester.check;
+
+import dev.lexdelta.contract.source.Refusal;
+import dev.lexdelta.contract.text.Article;
+import dev.lexdelta.contract.text.ArticleKind;
+import dev.lexdelta.contract.text.Repair;
+import dev.lexdelta.ingester.structure.Structured;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Judges whether what was read is a text that may be published, and what must be said with it. */
+public final class Checks {
+    static final String GAP = "number-gap";
+
+    /** Reasons to refuse; empty when the text may be published. */
+    public List<Refusal> refusals(Structured text) {
+        var reasons = new ArrayList<Refusal>();
+        if (text.articles().isEmpty()) {
+            reasons.add(Refusal.of(
+                    "no-articles",
+                    "No article (第一条), no numbered clause (一、) and no other text of a regulation was found."));
+        } else if (text.title().isEmpty()) {
+            reasons.add(Refusal.of(
+                    "no-title", "The text has no title; give the selector of the title in the source's declaration."));
+        } else if (isUnnumbered(text) && !hasIssuerAndDate(text)) {
+            reasons.add(
+                    Refusal.of(
+                            "no-regulation",
+                            "The document has no numbered articles, and not both an issuer and a date, so it is taken for no regulation."));
+        }
+        return reasons;
+    }
+
+    private static boolean isUnnumbered(Structured text) {
+        return text.articles().size() == 1
+                && text.articles().get(0).kind() == ArticleKind.CLAUSE
+                && text.articles().get(0).label().isEmpty();
+    }
+
+    private static boolean hasIssuerAndDate(Structured text) {
+        var dates = text.dates();
+        boolean dated = dates.adopted() != null
+                || dates.approved() != null
+                || dates.promulgated() != null
+                || dates.published() != null
+                || dates.effective() != null;
+        return !text.issuers().isEmpty() && dated;
+    }
+
+    // rule: whole numbers run from 1 without a gap; where one is missing, the article behind the gap says so
+    public List<Repair> gaps(List<Article> articles) {
+        var gaps = new ArrayList<Repair>();
+        int expected = 1;
+        for (var article : articles) {
+            int number = article.kind() == ArticleKind.ARTICLE || article.kind() == ArticleKind.CLAUSE
+                    ? whole(article.number())
+                    : -1;
+            if (number > expected) {
+                gaps.add(new Repair(article.number(), "p1", 0, 0, "", "", GAP, false, number - expected));
+            }
+            expected = Math.max(expected, number + 1);
+        }
+        return gaps;
+    }
+
+    private static int whole(String number) {
+        int dash = number.indexOf('-');
+        return Integer.parseInt(dash < 0 ? number : number.substring(0, dash));
+    }
+}

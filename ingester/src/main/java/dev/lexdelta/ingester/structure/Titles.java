@@ -1,0 +1,91 @@
+package dev.lexdelta.ingester.structure;
+
+import dev.lexdelta.ingester.lines.Chars;
+import dev.lexdelta.ingester.lines.Line;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds the line or heading that names the text. */
+final class Titles {
+    private static final int LONGEST = 120;
+    private static final int LOOK_BACK = 30;
+    private static final int LONGEST_SITE = 20;
+    private static final List<String> INSTRUMENTS = List.of(
+            "条例", "办法", "规定", "法", "细则", "规则", "决定", "决议", "解释", "意见", "通知", "标准", "规范", "章程", "方案", "目录", "清单", "命令",
+            "批复", "法典", "宪法", "准则", "指南", "规程", "公约", "制度", "措施", "纲要", "规划", "公告", "通告", "修正案", "答复", "问题", "规则", "守则",
+            "大纲", "政策", "令", "函", "协议");
+
+    private Titles() {}
+
+    /** The name as printed, with its stage words; empty when the document has none. */
+    static Optional<String> find(List<String> candidates, List<Line> head) {
+        return Stream.concat(above(head).stream(), candidates.stream())
+                .map(Titles::unwrap)
+                .filter(Titles::names)
+                .findFirst()
+                .or(() -> candidates.stream()
+                        .map(Titles::unwrap)
+                        .filter(Titles::plausible)
+                        .findFirst())
+                .or(() -> head.stream()
+                        .filter(Line::worded)
+                        .map(Line::text)
+                        .filter(Titles::plausible)
+                        .findFirst());
+    }
+
+    // rule: upwards from the text, the first line that names an instrument; a stage in brackets below it belongs to it
+    private static Optional<String> above(List<Line> head) {
+        var stage = "";
+        for (int i = head.size() - 1; i >= 0 && i >= head.size() - LOOK_BACK; i--) {
+            var text = head.get(i).text();
+            if (!head.get(i).worded() || text.isEmpty()) {
+                continue;
+            }
+            if (StageWords.aloneInBrackets(text)) {
+                stage = text;
+            } else if (names(text)) {
+                return Optional.of(text + (StageWords.in(text) ? "" : stage));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a line is the name of an instrument, with or without stage words behind. */
+    static boolean names(String line) {
+        if (!plausible(line)) {
+            return false;
+        }
+        var name = TitleWords.of(line).title();
+        return INSTRUMENTS.stream().anyMatch(bare(name)::endsWith) && Chars.countHan(name) >= 2 && !"目录".equals(name);
+    }
+
+    private static String bare(String name) {
+        int open = name.endsWith("）") ? name.lastIndexOf('（') : -1;
+        return open > 0 ? name.substring(0, open) : name;
+    }
+
+    private static boolean plausible(String line) {
+        return line.length() <= LONGEST
+                && Chars.countHan(line) >= 2
+                && "。；：，、".indexOf(line.charAt(line.length() - 1)) < 0
+                && LineStart.of(line) == LineStart.PLAIN
+                && !Annexes.heads(line)
+                && !Chrome.is(line)
+                && line.indexOf('。') < 0;
+    }
+
+    // rule: the name of the page may carry the site behind _ or |, and may be that of the notice around the text
+    private static String unwrap(String candidate) {
+        int bar = candidate.length();
+        for (char c : new char[] {'_', '|'}) {
+            int at = candidate.indexOf(c);
+            bar = at > 0 ? Math.min(bar, at) : bar;
+        }
+        var name = candidate.substring(0, bar);
+        int dash = Math.max(name.lastIndexOf('-'), name.lastIndexOf('—'));
+        boolean site = dash > 1 && name.length() - dash <= LONGEST_SITE;
+        return (site ? name.substring(0, dash) : name).strip();
+    }
+}
