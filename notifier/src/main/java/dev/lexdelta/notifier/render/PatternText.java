@@ -5,6 +5,7 @@ import dev.lexdelta.contract.change.ChangeSet;
 import dev.lexdelta.contract.change.Rename;
 import dev.lexdelta.contract.change.Renumbering;
 import dev.lexdelta.contract.change.StaleCitation;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What changed throughout a text, one line each: numbers, terms, and citations that were left behind. */
@@ -28,13 +29,18 @@ final class PatternText {
             return;
         }
         sheet.gap();
-        comparison.renumbering().forEach(this::renumbering);
+        renumbering(comparison.renumbering());
         comparison.renames().forEach(this::rename);
         comparison.staleCitations().forEach(this::stale);
     }
 
-    private void renumbering(Renumbering run) {
-        line("pattern.renumbering", range(run.from()), range(run.to()));
+    private void renumbering(List<Renumbering> runs) {
+        var facts = new ArrayList<Span>();
+        for (var run : runs) {
+            var fact = range(run.from()) + " → " + range(run.to());
+            facts.add(Span.plain(facts.isEmpty() ? messages.get("pattern.renumbering", fact) : fact));
+        }
+        sheet.flow(0, HANGING, facts, messages.get("summary.separator"));
     }
 
     private String range(ArticleRange range) {

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lexdelta.contract.change.ArticleChange;
 import dev.lexdelta.contract.change.ChangeKind;
+import dev.lexdelta.contract.change.Op;
+import dev.lexdelta.contract.change.Segment;
 import dev.lexdelta.contract.change.Severity;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +64,41 @@ class ComparisonTextTest {
         assertThat(text.codePoints().filter(c -> c != '\n'))
                 .noneMatch(c -> Character.isISOControl(c) || c == 0x202E || c == 0x2028 || (c >= 0xD800 && c < 0xE000));
         assertThat(text).contains("甲\ufffd");
+    }
+
+    @Test
+    void rendersAnySegmentsWhateverTheirAddresses() {
+        for (long seed = 1; seed <= 300; seed++) {
+            var random = new Random(seed);
+            var segments = Stream.generate(() -> anySegment(random)).limit(12).toArray(Segment[]::new);
+            var change =
+                    Samples.change(ChangeKind.RESTRUCTURED, List.of("1", ""), List.of("x"), Severity.MAJOR, segments);
+            var style = new Style(seed % 2 == 0, 40, Language.EN, seed % 3 == 0);
+
+            assertThat(new ComparisonText(style).render(comparison(List.of(change))))
+                    .as("seed %s", seed)
+                    .contains("restructured");
+        }
+    }
+
+    private static Segment anySegment(Random random) {
+        var addresses =
+                new String[] {null, "", "/", "1", "1/p1", "1/p1/i2", "x/i/i/i", "annex1.1/p1", "0/p99999999999"};
+        return new Segment(
+                Op.values()[random.nextInt(Op.values().length)],
+                "文，".repeat(random.nextInt(4)),
+                addresses[random.nextInt(addresses.length)],
+                addresses[random.nextInt(addresses.length)],
+                random.nextBoolean() ? random.nextInt(3) : null,
+                List.of(),
+                random.nextBoolean());
+    }
+
+    @Test
+    void endsWithoutAnEmptyLineWhenNothingChanged() {
+        assertThat(new ComparisonText(new Style(false, 80, Language.ZH)).render(comparison(List.of())))
+                .endsWith("\n")
+                .doesNotEndWith("\n\n");
     }
 
     @Test
