@@ -31,7 +31,7 @@ final class MarkdownText {
     }
 
     private static void read(String line, Collector out, OrderedList numbers) {
-        var text = line.strip();
+        var text = unquoted(line).strip();
         if (text.equals(BOUNDARY)) {
             out.boundary();
         } else if (text.startsWith("<!--") && text.endsWith("-->")) {
@@ -40,8 +40,15 @@ final class MarkdownText {
             numbers.reset();
             out.heading(Residue.clean(text.substring(headingLevel(text))));
         } else {
-            readBody(line, out, numbers);
+            readBody(unquoted(line), out, numbers);
         }
+    }
+
+    // rule: > before a quotation and *, - or + before an entry of a list are no text
+    private static String unquoted(String line) {
+        var text = line.stripLeading();
+        boolean mark = text.length() > 2 && ">*-+".indexOf(text.charAt(0)) >= 0 && text.charAt(1) == ' ';
+        return mark ? text.substring(2) : line;
     }
 
     private static void readBody(String line, Collector out, OrderedList numbers) {
@@ -62,6 +69,7 @@ final class MarkdownText {
         while (level < text.length() && text.charAt(level) == '#') {
             level++;
         }
-        return level >= 1 && level <= 6 && level < text.length() && text.charAt(level) == ' ' ? level : 0;
+        boolean ends = level == text.length() || text.charAt(level) == ' ';
+        return level <= 6 && ends ? level : 0;
     }
 }

@@ -33,8 +33,8 @@ final class Articles {
     private Article article(Start start, int end) {
         var caption = Caption.of(start.marker().rest(lines.get(start.line()).text()), roundCaptions);
         var following = new ArrayList<Line>();
-        for (int i = start.line() + 1; i < end; i++) {
-            if (!divisions.holds(i)) {
+        for (int i = start.line() + 1; i < end && !divisions.opensAt(i); i++) {
+            if (!divisions.skips(i)) {
                 following.add(lines.get(i));
             }
         }

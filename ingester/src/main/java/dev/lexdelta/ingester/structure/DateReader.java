@@ -4,6 +4,7 @@ import dev.lexdelta.contract.text.Article;
 import dev.lexdelta.contract.text.Basis;
 import dev.lexdelta.contract.text.Dates;
 import dev.lexdelta.contract.text.DatesBasis;
+import dev.lexdelta.ingester.lines.Chars;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,10 @@ final class DateReader {
 
     private static final int LAST_ARTICLES = 3;
     private static final int LONGEST = 40;
-    private static final List<String> FROM_DAY = List.of("公布之日", "发布之日", "颁布之日", "印发之日", "公告之日", "通过之日", "批准之日");
+    private static final List<String> FROM_DAY =
+            List.of("公布之日", "发布之日", "颁布之日", "印发之日", "公告之日", "通过之日", "批准之日", "公布日", "发布日");
+
+    private static final String BLANKS = "年月日起期Xx×*_＿… ";
 
     final Day published;
     final Day adopted;
@@ -91,8 +95,13 @@ final class DateReader {
         if (FROM_DAY.stream().anyMatch(words::contains)) {
             return new Day(promulgated.date() == null ? adopted.date() : promulgated.date(), Basis.DERIVED);
         }
-        boolean blank = words.contains("年") && words.contains("月") && !words.contains("之日");
-        return blank ? Day.UNFILLED : Day.UNKNOWN;
+        return blank(words) ? Day.UNFILLED : Day.UNKNOWN;
+    }
+
+    // rule: 自 年 月 日起, 自2023年X月X日起
+    private static boolean blank(String words) {
+        return words.indexOf('年') > 0
+                && words.chars().skip(1).allMatch(c -> BLANKS.indexOf(c) >= 0 || Chars.digit((char) c));
     }
 
     // rule: 有效期至 date

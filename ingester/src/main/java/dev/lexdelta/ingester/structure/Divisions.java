@@ -7,16 +7,19 @@ import dev.lexdelta.ingester.structure.Body.Start;
 import dev.lexdelta.ingester.structure.Marker.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** The headings above articles: which lines they are, and which articles stand under each. */
 final class Divisions {
+    private static final int LOOK_BACK = 5;
+
     private record Heading(int line, Kind level, String label, String words) {}
 
     private final List<Heading> headings = new ArrayList<>();
-    private final Set<Integer> lines = new TreeSet<>();
+    private final Set<Integer> opened = new HashSet<>();
+    private final Set<Integer> skipped = new HashSet<>();
 
     /** Headings directly above the first article and between articles; those of the contents are not among them. */
     static Divisions of(List<Line> lines, Body body) {
@@ -24,6 +27,7 @@ final class Divisions {
         if (!body.isEmpty()) {
             found.above(lines, body.first());
             found.between(lines, body);
+            found.firstPart(lines);
         }
         return found;
     }
@@ -45,28 +49,63 @@ final class Divisions {
         headings.sort(Comparator.comparingInt(Heading::line));
     }
 
-    private void between(List<Line> lines, Body body) {
+    // rule: a heading by markup only, such as 物权, is a part when a first chapter or subpart follows before an article
+    private void between(List<Line> all, Body body) {
         headings.sort(Comparator.comparingInt(Heading::line));
         int last = body.starts().get(body.starts().size() - 1).line();
+        int unlabelled = -1;
         for (int i = body.first() + 1; i < last; i++) {
-            var line = lines.get(i);
-            if (line.worded() && LineStart.of(line.text()) == LineStart.DIVISION) {
-                add(lines, i, Markers.of(line.text()));
-            } else if (line.is(Line.Kind.HEADING) && LineStart.of(line.text()) == LineStart.PLAIN) {
-                this.lines.add(i);
+            var line = all.get(i);
+            var start = line.worded() ? LineStart.of(line.text()) : LineStart.PLAIN;
+            if (start == LineStart.DIVISION) {
+                var marker = Markers.of(line.text());
+                if (unlabelled >= 0 && marker.number() == 1 && !marker.is(Kind.SECTION)) {
+                    headings.add(new Heading(
+                            unlabelled, Kind.PART, "", all.get(unlabelled).text()));
+                }
+                add(all, i, marker);
+                unlabelled = -1;
+            } else if (line.is(Line.Kind.HEADING) && start == LineStart.PLAIN) {
+                unlabelled = i;
+                skipped.add(i);
+            } else if (start == LineStart.ARTICLE) {
+                unlabelled = -1;
+            } else if (unlabelled >= 0 && Notices.note(line.text())) {
+                skipped.add(i);
+            }
+        }
+    }
+
+    // rule: where later parts have no label, the heading above the first chapter is the first part
+    private void firstPart(List<Line> all) {
+        if (headings.isEmpty()
+                || headings.stream().noneMatch(heading -> heading.label().isEmpty())) {
+            return;
+        }
+        int top = headings.get(0).line();
+        for (int i = top - 1; i >= Math.max(0, top - LOOK_BACK); i--) {
+            var line = all.get(i);
+            if (line.is(Line.Kind.HEADING) && !Titles.names(line.text())) {
+                headings.add(0, new Heading(i, Kind.PART, "", line.text()));
+                return;
             }
         }
     }
 
     private void add(List<Line> all, int line, Marker marker) {
-        var words = marker.rest(all.get(line).text());
-        lines.add(line);
-        headings.add(new Heading(line, marker.kind(), marker.label(), words));
+        opened.add(line);
+        headings.add(new Heading(
+                line, marker.kind(), marker.label(), marker.rest(all.get(line).text())));
     }
 
-    /** Whether a line is a heading and so no part of an article. */
-    boolean holds(int line) {
-        return lines.contains(line);
+    /** Whether a labelled division begins on a line, so that no article goes on there. */
+    boolean opensAt(int line) {
+        return opened.contains(line);
+    }
+
+    /** Whether a line is a heading by markup, or a note below one, and so no part of an article. */
+    boolean skips(int line) {
+        return skipped.contains(line);
     }
 
     /** Index of the topmost heading, or of the first article when there is none above it. */

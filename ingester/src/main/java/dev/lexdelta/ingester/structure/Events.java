@@ -63,11 +63,15 @@ record Events(List<Event> all) {
             int end = i + 1 < dates.size() ? dates.get(i + 1).from() : text.length();
             var segment = text.substring(dates.get(i).to(), end);
             var date = dates.get(i).date();
-            verb(segment)
-                    .ifPresent(
-                            at -> events.add(new Event(date, segment.substring(at, at + 2), segment.substring(0, at))));
+            verb(segment).ifPresent(verb -> events.add(event(date, segment, verb)));
         }
         return events;
+    }
+
+    // rule: 通过关于批准《…》的决定 is the approval, not the adoption
+    private static Event event(LocalDate date, String segment, int at) {
+        boolean approval = segment.startsWith("通过关于批准", at) || segment.startsWith("通过《关于批准", at);
+        return new Event(date, approval ? "批准" : segment.substring(at, at + 2), segment.substring(0, at));
     }
 
     private static Optional<Integer> verb(String segment) {

@@ -1,7 +1,8 @@
 package dev.lexdelta.ingester.structure;
 
+import dev.lexdelta.ingester.lines.Chars;
 import dev.lexdelta.ingester.lines.Line;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,9 +29,9 @@ final class Issuers {
         for (int i = events.all().size() - 1; i >= 0; i--) {
             var event = events.all().get(i);
             if (event.is(Events.ADOPTING) || event.is(Events.PROMULGATING)) {
-                var organ = organ(event.actor());
-                if (organ.isPresent()) {
-                    return Optional.of(List.of(organ.get()));
+                var organs = organ(event.actor()).map(List::of).orElseGet(() -> ordering(event.actor()));
+                if (!organs.isEmpty()) {
+                    return Optional.of(organs);
                 }
             }
         }
@@ -42,15 +43,33 @@ final class Issuers {
         for (var organ : ORGANS) {
             int at = words.indexOf(organ);
             if (at >= 0) {
-                int from = Math.max(
-                                Math.max(words.lastIndexOf('，', at), words.lastIndexOf('由', at)),
-                                words.lastIndexOf('经', at))
-                        + 1;
-                var name = withoutTerm(words.substring(Math.min(from, at), at + organ.length()));
+                int from = opening(words, at);
+                var name = withoutTerm(words.substring(from, at + organ.length()));
                 return name.length() <= LONGEST ? Optional.of(name) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    // rule: 民政部、总后勤部令第1号发布
+    static List<String> ordering(String words) {
+        int order = words.indexOf("令第");
+        return order < 0 ? List.of() : signing(words.substring(0, order));
+    }
+
+    private static List<String> signing(String names) {
+        return Arrays.stream(names.split("、", -1))
+                .filter(name -> name.length() <= LONGEST && SIGNING.stream().anyMatch(name::endsWith))
+                .toList();
+    }
+
+    /** Behind the last character before the organ that cannot belong to its name. */
+    private static int opening(String words, int at) {
+        int from = at;
+        while (from > 0 && Chars.han(words.charAt(from - 1)) && "由经据".indexOf(words.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return from;
     }
 
     private static String withoutTerm(String name) {
@@ -73,12 +92,7 @@ final class Issuers {
         if (about < 2) {
             return Optional.empty();
         }
-        var issuers = new ArrayList<String>();
-        for (var name : title.substring(0, about).split("、", -1)) {
-            if (SIGNING.stream().anyMatch(name::endsWith)) {
-                issuers.add(name);
-            }
-        }
+        var issuers = signing(title.substring(0, about));
         return issuers.isEmpty() ? Optional.empty() : Optional.of(issuers);
     }
 

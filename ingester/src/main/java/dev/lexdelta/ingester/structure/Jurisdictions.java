@@ -70,6 +70,20 @@ final class Jurisdictions {
                         .findFirst());
     }
 
+    // rule: an organ or a ministry of the state had a hand in it: 国务院批准, 民政部令第1号
+    static Optional<Jurisdiction> national(Events events) {
+        boolean state = events.all().stream()
+                .map(Events.Event::actor)
+                .anyMatch(actor -> NATIONAL.stream().anyMatch(actor::contains)
+                        || Issuers.ordering(actor).stream().anyMatch(Jurisdictions::ministry));
+        return state ? Optional.of(Jurisdiction.STATE) : Optional.empty();
+    }
+
+    private static boolean ministry(String issuer) {
+        return (issuer.endsWith("部") || issuer.endsWith("总局") || issuer.endsWith("署"))
+                && INSTANCE.longestAt(issuer, 0).isEmpty();
+    }
+
     private Optional<Jurisdiction> leading(String words) {
         if (NATIONAL.stream().anyMatch(words::startsWith)) {
             return Optional.of(Jurisdiction.STATE);

@@ -8,7 +8,7 @@ final class Numerals {
     private Numerals() {}
 
     static boolean numeral(char c) {
-        return DIGITS.indexOf(c) >= 0 || "〇十百千两".indexOf(c) >= 0;
+        return DIGITS.indexOf(c) >= 0 || "〇○十百千两".indexOf(c) >= 0;
     }
 
     /** The value of a Chinese or Arabic number, or -1 for anything else. */
@@ -76,6 +76,6 @@ final class Numerals {
     }
 
     private static int digit(char c) {
-        return c == '〇' ? 0 : c == '两' ? 2 : DIGITS.indexOf(c);
+        return c == '〇' || c == '○' ? 0 : c == '两' ? 2 : DIGITS.indexOf(c);
     }
 }

@@ -46,7 +46,9 @@ record Reading(
     }
 
     private Jurisdiction jurisdiction() {
-        return Jurisdictions.of(heading.title(), issuers).orElse(home == null ? Jurisdiction.UNKNOWN : home);
+        return Jurisdictions.of(heading.title(), issuers)
+                .or(() -> Jurisdictions.national(events))
+                .orElse(home == null ? Jurisdiction.UNKNOWN : home);
     }
 
     // rule: the words of the title, else of the letter around; a text without such words is enacted

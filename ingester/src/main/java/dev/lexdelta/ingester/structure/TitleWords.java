@@ -111,6 +111,11 @@ record TitleWords(String title, String stage, String decoration) {
                 || words.matches("\\d{4}([-.]\\d{1,2}){0,2}");
     }
 
+    /** The stage words in brackets; empty where there are none. */
+    String bracket() {
+        return stage.isEmpty() ? "" : "（" + stage + "）";
+    }
+
     /** The title folded for comparison. */
     String key() {
         var folded = new StringBuilder();
