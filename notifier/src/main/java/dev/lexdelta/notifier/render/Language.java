@@ -13,7 +13,8 @@ public enum Language {
         this.locale = locale;
     }
 
-    Locale locale() {
+    /** For bundles of messages. */
+    public Locale locale() {
         return locale;
     }
 

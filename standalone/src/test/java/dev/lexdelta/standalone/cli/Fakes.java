@@ -19,9 +19,11 @@ import dev.lexdelta.contract.text.Trust;
 import dev.lexdelta.contract.text.VersionHeader;
 import dev.lexdelta.contract.topic.BrokerException;
 import dev.lexdelta.differ.compare.Occasion;
+import dev.lexdelta.differ.link.LinkStep;
 import dev.lexdelta.ingester.normalize.Hints;
 import dev.lexdelta.ingester.normalize.Normalized;
 import dev.lexdelta.ingester.normalize.RawDocument;
+import dev.lexdelta.notifier.render.Style;
 import dev.lexdelta.standalone.broker.TopicWork;
 import dev.lexdelta.standalone.failure.StartException;
 import dev.lexdelta.standalone.up.Assembly;
@@ -45,6 +47,7 @@ final class Fakes {
                 Fakes::read,
                 Fakes::normalize,
                 (from, to, occasion, outOfTime) -> compare(from, to, occasion),
+                LinkStep::ofAll,
                 new TextRenderer(),
                 Fakes::intake,
                 new FakeTopics(),

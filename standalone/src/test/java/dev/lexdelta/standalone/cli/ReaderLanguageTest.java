@@ -2,11 +2,12 @@ package dev.lexdelta.standalone.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lexdelta.notifier.render.Language;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LanguageTest {
+class ReaderLanguageTest {
     @ParameterizedTest
     @CsvSource({
         "'',          '',          '',          EN",
@@ -18,7 +19,7 @@ class LanguageTest {
         "C.UTF-8,     '',          '',          EN",
     })
     void isThatOfTheLocale(String all, String messages, String lang, Language expected) {
-        assertThat(Language.of(Map.of("LC_ALL", all, "LC_MESSAGES", messages, "LANG", lang)))
+        assertThat(ReaderLanguage.of(Map.of("LC_ALL", all, "LC_MESSAGES", messages, "LANG", lang)))
                 .isEqualTo(expected);
     }
 }
