@@ -2,6 +2,7 @@ package dev.lexdelta.ingester;
 
 import dev.lexdelta.contract.source.Fetch;
 import dev.lexdelta.contract.topic.Topic;
+import dev.lexdelta.contract.topic.TopicGate;
 import dev.lexdelta.contract.topic.Topics;
 import dev.lexdelta.ingester.archive.Archive;
 import dev.lexdelta.ingester.crawl.Crawler;
@@ -13,7 +14,6 @@ import dev.lexdelta.ingester.normalize.RawDocument;
 import dev.lexdelta.ingester.publish.FetchLog;
 import dev.lexdelta.ingester.publish.KafkaPublisher;
 import dev.lexdelta.ingester.publish.PublishException;
-import dev.lexdelta.ingester.publish.TopicGate;
 import dev.lexdelta.ingester.source.Source;
 import java.time.Clock;
 import java.util.List;
@@ -28,6 +28,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * Crawls each source on its schedule, once the topics are there. A worker that dies ends the service and completes
@@ -50,6 +51,7 @@ public final class IngesterService implements AutoCloseable {
     private final Function<RawDocument, Normalized> normalizer;
     private final ScheduledExecutorService threads;
     private final CompletableFuture<Throwable> failure = new CompletableFuture<>();
+    private final TopicGate gate;
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile @Nullable KafkaPublisher publisher;
 
@@ -59,6 +61,7 @@ public final class IngesterService implements AutoCloseable {
         this.normalizer = normalizer;
         this.threads = Executors.newScheduledThreadPool(
                 Math.max(1, Math.min(MAX_THREADS, sources.size())), work -> new Thread(work, "ingester"));
+        this.gate = new TopicGate(config.bootstrapServers(), TOPICS, this::waiting);
     }
 
     /** Begins work and returns at once. */
@@ -72,12 +75,20 @@ public final class IngesterService implements AutoCloseable {
     }
 
     private void begin() throws InterruptedException, PublishException {
-        TopicGate.of(config.bootstrapServers(), TOPICS).await();
+        if (!gate.pass()) {
+            return;
+        }
         var opened = KafkaPublisher.open(config.bootstrapServers(), config.transactionalId());
         publisher = opened;
         var known = new ConcurrentHashMap<>(FetchLog.read(config.bootstrapServers()));
         LOG.info("ingester started: {} sources, {} addresses known", sources.size(), known.size());
         schedule(opened, known);
+    }
+
+    private void waiting(String problem) {
+        if (!closed.get()) {
+            LOG.warn("ingester waits: {}", problem);
+        }
     }
 
     private void schedule(KafkaPublisher opened, Map<String, Fetch> known) {
@@ -93,7 +104,8 @@ public final class IngesterService implements AutoCloseable {
 
     private static void crawl(Source source, Crawler crawler) throws Exception {
         try {
-            LOG.info("crawled {}: {}", source.name(), crawler.crawl());
+            var report = crawler.crawl();
+            LOG.atLevel(report.news() ? Level.INFO : Level.DEBUG).log("crawled {}: {}", source.name(), report);
         } catch (PublishException e) {
             if (e.fatal()) {
                 throw e;
@@ -121,6 +133,7 @@ public final class IngesterService implements AutoCloseable {
         if (closed.getAndSet(true)) {
             return;
         }
+        gate.close();
         threads.shutdownNow();
         awaitThreads();
         var opened = publisher;

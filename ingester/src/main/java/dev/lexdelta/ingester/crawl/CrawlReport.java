@@ -27,6 +27,11 @@ public record CrawlReport(Map<Outcome, Integer> counts) {
         return counts.getOrDefault(outcome, 0);
     }
 
+    /** Whether anything was taken in. */
+    public boolean news() {
+        return count(Outcome.ACCEPTED) + count(Outcome.REFUSED) > 0;
+    }
+
     @Override
     public String toString() {
         return Arrays.stream(Outcome.values())

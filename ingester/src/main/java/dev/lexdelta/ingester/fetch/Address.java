@@ -31,11 +31,18 @@ public final class Address {
     /** What a link or redirect on a page leads to, or nothing when that cannot be requested. */
     static Optional<URI> resolve(URI base, String reference) {
         try {
-            return parse(
-                    base.resolve(encoded(withoutFragment(reference.strip()))).toString());
+            var relative = encoded(withoutFragment(reference.strip()));
+            return relative.isEmpty() ? Optional.empty() : parse(resolved(base, relative));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    // rule: RFC 3986, 5.2.2: a query alone keeps the path, which java.net.URI does not do
+    private static String resolved(URI base, String relative) {
+        return relative.startsWith("?")
+                ? base.toString().split("\\?", 2)[0] + relative
+                : base.resolve(relative).toString();
     }
 
     private static String withoutFragment(String address) {

@@ -21,6 +21,8 @@ public record FetchLimits(
         Integer retries,
         Duration backoff,
         Duration maxRetryAfter) {
+    private static final Duration LONGEST = Duration.ofDays(1);
+
     public static final FetchLimits DEFAULT = new FetchLimits(
             20 * 1024 * 1024,
             Duration.ofSeconds(10),
@@ -39,22 +41,22 @@ public record FetchLimits(
         backoff = backoff == null ? DEFAULT.backoff : backoff;
         maxRetryAfter = maxRetryAfter == null ? DEFAULT.maxRetryAfter : maxRetryAfter;
         that(maxBytes > 0, "maxBytes", maxBytes);
-        that(isPositive(connectTimeout), "connectTimeout", connectTimeout);
-        that(isPositive(timeout), "timeout", timeout);
+        that(usable(connectTimeout), "connectTimeout", connectTimeout);
+        that(usable(timeout), "timeout", timeout);
         that(redirects >= 0, "redirects", redirects);
         that(retries >= 0, "retries", retries);
-        that(isPositive(backoff), "backoff", backoff);
-        that(isPositive(maxRetryAfter), "maxRetryAfter", maxRetryAfter);
+        that(usable(backoff), "backoff", backoff);
+        that(usable(maxRetryAfter), "maxRetryAfter", maxRetryAfter);
     }
 
-    private static boolean isPositive(Duration duration) {
-        return duration.compareTo(Duration.ZERO) > 0;
+    private static boolean usable(Duration duration) {
+        return duration.compareTo(Duration.ZERO) > 0 && duration.compareTo(LONGEST) <= 0;
     }
 
     private static void that(boolean holds, String key, Object value) {
         if (!holds) {
             throw new IllegalArgumentException(
-                    "key 'limits.%s' has the value '%s', which is too small".formatted(key, value));
+                    "key 'limits.%s' has the value '%s', which is out of range".formatted(key, value));
         }
     }
 }

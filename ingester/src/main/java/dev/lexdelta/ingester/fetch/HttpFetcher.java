@@ -37,6 +37,7 @@ public final class HttpFetcher implements Fetcher {
                 new Redirects(new HttpRequester(limits, userAgent), new Pace(clock, sleeper), limits.redirects());
         this.robots = new Robots(redirects, limits, robotName(userAgent), clock);
         this.retries = RetryPolicy.<Attempt>builder()
+                .handleIf(failure -> false) // an exception is an interruption or a bug
                 .handleResultIf(this::worthRepeating)
                 .withMaxRetries(limits.retries())
                 .withBackoff(limits.backoff(), limits.backoff().multipliedBy(1L << 10))

@@ -92,10 +92,16 @@ final class HttpRequester {
         }
         if (cause instanceof IOException) {
             return status == 0
-                    ? broken("no-answer", "%s gave no answer: %s".formatted(uri, cause.getMessage()), 0, true)
+                    ? broken("no-answer", "%s gave no answer: %s".formatted(uri, reason(cause)), 0, true)
                     : broken("cut-off", uri + " cut the connection before its answer was complete", status, true);
         }
         return broken("no-answer", "%s could not be asked: %s".formatted(uri, cause), status, false);
+    }
+
+    private static String reason(Throwable cause) {
+        return cause.getMessage() == null
+                ? cause.getClass().getSimpleName()
+                : cause.getMessage().lines().findFirst().orElse("");
     }
 
     private static Answer broken(String code, String sentence, int status, boolean mayPass) {

@@ -1,6 +1,7 @@
 package dev.lexdelta.ingester.source;
 
 import dev.lexdelta.ingester.fetch.Address;
+import java.time.Duration;
 import org.jsoup.select.QueryParser;
 import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,11 @@ final class Check {
 
     static void url(String key, @Nullable String url) {
         that(url != null && Address.parse(url).isPresent(), key, url, "must be an http or https address");
+    }
+
+    static void between(String key, Duration value, Duration least, Duration most) {
+        var between = value.compareTo(least) >= 0 && value.compareTo(most) <= 0;
+        that(between, key, value, "must be between " + least + " and " + most);
     }
 
     static void selector(String key, @Nullable String selector) {

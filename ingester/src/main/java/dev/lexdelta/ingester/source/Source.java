@@ -53,9 +53,9 @@ public record Source(
                 list,
                 "must be given where there are no documents, and only there");
         every = every == null ? EVERY : every;
-        Check.that(every.compareTo(Duration.ZERO) > 0, "every", every, "must be longer than nothing");
+        Check.between("every", every, Duration.ofMillis(1), Duration.ofDays(366));
         pace = pace == null ? PACE : pace;
-        Check.that(!pace.isNegative(), "pace", pace, "must not be negative");
+        Check.between("pace", pace, Duration.ZERO, Duration.ofDays(1));
     }
 
     private static boolean known(Jurisdiction jurisdiction) {

@@ -1,6 +1,7 @@
 package dev.lexdelta.ingester.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -13,8 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -36,11 +39,9 @@ class HttpFetcherTest {
 
     private final List<Duration> waits = new ArrayList<>();
     private final LocalSite site = new LocalSite();
-    private final Fetcher fetcher = new HttpFetcher(
-            LIMITS,
-            "Lexdelta/test (+mailto:ops@example.org)",
-            Clock.fixed(Instant.parse("2026-03-01T00:00:00Z"), ZoneOffset.UTC),
-            waits::add);
+    private final SetClock clock = new SetClock();
+    private final Fetcher fetcher =
+            new HttpFetcher(LIMITS, "Lexdelta/test (+mailto:ops@example.org)", clock, waits::add);
 
     @AfterEach
     void close() {
@@ -212,6 +213,46 @@ class HttpFetcherTest {
         assertThat(waits).containsExactly(Duration.ofSeconds(7), Duration.ofSeconds(16));
     }
 
+    @Test
+    void asksForRobotsTxtAgainTheNextDay() throws Exception {
+        site.html("/page", "<p>第一条</p>");
+        fetch("/page");
+        clock.now = clock.now.plus(Duration.ofHours(23));
+        fetch("/page");
+        clock.now = clock.now.plus(Duration.ofHours(2));
+        fetch("/page");
+
+        assertThat(site.requests()).containsExactly("/robots.txt", "/page", "/page", "/robots.txt", "/page");
+    }
+
+    @Test
+    void aThreadThatIsToStopStops() {
+        site.page("/robots.txt", exchange -> site.keepWaiting());
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> fetch("/page")).isInstanceOf(InterruptedException.class);
+        Thread.interrupted(); // not for the next test
+    }
+
+    private static final class SetClock extends Clock {
+        private Instant now = Instant.parse("2026-03-01T00:00:00Z");
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneOffset getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
     interface Misbehaviour {
         void answer(HttpExchange exchange, LocalSite site) throws Exception;
     }
@@ -282,7 +323,7 @@ class HttpFetcherTest {
     }
 
     private static byte[] half(byte[] bytes) {
-        return java.util.Arrays.copyOf(bytes, bytes.length / 2);
+        return Arrays.copyOf(bytes, bytes.length / 2);
     }
 
     private static byte[] bytes(String text) {

@@ -79,6 +79,7 @@ class SourceFilesTest {
                 "{name: a, documents: ['http://a/'], trust: UNKNOWN} | key 'trust' has the value 'UNKNOWN'",
                 "{name: a, documents: ['http://a/'], every: often} | key 'every' has the value 'often'",
                 "{name: a, documents: ['http://a/'], every: PT0S} | key 'every' has the value 'PT0S'",
+                "{name: a, documents: ['http://a/'], every: PT999999999999H} | key 'every' has the value",
                 "{name: a, documents: ['http://a/'], pace: PT-1S} | key 'pace' has the value 'PT-1S'",
                 "{name: a, documents: ['http://a/'], jurisdiction: {code: 37, name: b}} | key 'jurisdiction.code' has",
                 "{name: a, documents: ['http://a/'], jurisdiction: {code: '370000'}} | key 'jurisdiction.name' has"
