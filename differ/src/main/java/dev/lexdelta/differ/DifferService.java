@@ -1,11 +1,15 @@
 package dev.lexdelta.differ;
 
+import dev.lexdelta.contract.config.ConfigException;
+import dev.lexdelta.contract.config.ConfigFile;
+import dev.lexdelta.contract.service.Service;
 import dev.lexdelta.contract.topic.TopicGate;
 import dev.lexdelta.contract.topic.Topics;
 import dev.lexdelta.differ.compare.ComparisonEngine;
 import dev.lexdelta.differ.notice.CompareStep;
 import dev.lexdelta.differ.topology.DifferTopology;
 import dev.lexdelta.differ.topology.StreamsSettings;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.streams.KafkaStreams;
@@ -18,7 +22,7 @@ import org.slf4j.LoggerFactory;
  * The differ as a service: waits for its topics, then runs its topology until it is closed. The constructor only stores;
  * {@link #close} is safe twice and from any thread.
  */
-public final class DifferService implements AutoCloseable {
+public final class DifferService implements Service {
     private static final Logger log = LoggerFactory.getLogger(DifferService.class);
     private static final Duration CLOSE_LIMIT = Duration.ofSeconds(10);
 
@@ -33,14 +37,28 @@ public final class DifferService implements AutoCloseable {
         this.gate = new TopicGate(config.bootstrapServers(), Topics.ALL, problem -> log.warn("waiting: {}", problem));
     }
 
-    /** Begins; returns at once. */
+    /**
+     * The service of a configuration file.
+     *
+     * @throws ConfigException when the file cannot be used
+     */
+    public static DifferService of(Path configuration) throws ConfigException {
+        return new DifferService(ConfigFile.read(configuration, DifferConfig.class));
+    }
+
+    @Override
+    public String name() {
+        return "differ";
+    }
+
+    @Override
     public void start() {
         var thread = new Thread(this::run, "differ-start");
         thread.setDaemon(true);
         thread.start();
     }
 
-    /** Completed with the cause when the service cannot go on. */
+    @Override
     public CompletableFuture<Throwable> failure() {
         return failure;
     }

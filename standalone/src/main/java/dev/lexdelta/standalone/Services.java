@@ -1,6 +1,7 @@
 package dev.lexdelta.standalone;
 
 import dev.lexdelta.contract.config.ConfigException;
+import dev.lexdelta.contract.service.Service;
 import dev.lexdelta.differ.DifferConfig;
 import dev.lexdelta.differ.DifferService;
 import dev.lexdelta.ingester.IngesterConfig;
@@ -8,13 +9,9 @@ import dev.lexdelta.ingester.IngesterService;
 import dev.lexdelta.ingester.normalize.Normalizer;
 import dev.lexdelta.ingester.source.Source;
 import dev.lexdelta.ingester.source.SourceFiles;
-import dev.lexdelta.standalone.failure.Sentence;
 import dev.lexdelta.standalone.up.Assembly.Prepared;
-import dev.lexdelta.standalone.up.Service;
 import dev.lexdelta.standalone.up.UpConfig;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 
 /** The services of one process, made of its configuration. */
 final class Services {
@@ -26,14 +23,13 @@ final class Services {
     }
 
     private static Service differ(UpConfig config, String servers) {
-        var differ = new DifferService(new DifferConfig(
+        return new DifferService(new DifferConfig(
                 servers, config.state(), DifferConfig.DEFAULT_APPLICATION_ID, DifferConfig.DEFAULT_TIME_LIMIT));
-        return new Part("differ", differ::start, differ::failure, differ::close);
     }
 
     private static Service ingester(UpConfig config, String servers, List<Source> sources) {
         var defaults = IngesterConfig.DEFAULT;
-        var ingester = new IngesterService(
+        return new IngesterService(
                 new IngesterConfig(
                         servers,
                         defaults.transactionalId(),
@@ -44,24 +40,5 @@ final class Services {
                         defaults.limits()),
                 sources,
                 new Normalizer()::normalize);
-        return new Part("ingester", ingester::start, ingester::failure, ingester::close);
-    }
-
-    private record Part(String name, Runnable begin, Supplier<CompletableFuture<Throwable>> end, Runnable stop)
-            implements Service {
-        @Override
-        public void start() {
-            begin.run();
-        }
-
-        @Override
-        public CompletableFuture<String> failure() {
-            return end.get().thenApply(Sentence::ofAny);
-        }
-
-        @Override
-        public void close() {
-            stop.run();
-        }
     }
 }

@@ -4,6 +4,7 @@ import dev.lexdelta.contract.change.ChangeSet;
 import dev.lexdelta.contract.change.Headline;
 import dev.lexdelta.contract.change.Severity;
 import dev.lexdelta.contract.change.Summary;
+import dev.lexdelta.contract.service.Service;
 import dev.lexdelta.contract.source.Quarantined;
 import dev.lexdelta.contract.source.Refusal;
 import dev.lexdelta.contract.text.Action;
@@ -25,9 +26,7 @@ import dev.lexdelta.ingester.normalize.Normalized;
 import dev.lexdelta.ingester.normalize.RawDocument;
 import dev.lexdelta.notifier.render.Style;
 import dev.lexdelta.standalone.broker.TopicWork;
-import dev.lexdelta.standalone.failure.StartException;
 import dev.lexdelta.standalone.up.Assembly;
-import dev.lexdelta.standalone.up.Service;
 import dev.lexdelta.standalone.up.UpConfig;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -172,7 +171,7 @@ final class Fakes {
         }
     }
 
-    /** A source called "dies" makes a service that dies once started, "fails" one that does not start. */
+    /** A source called "dies" makes a service that dies once started. */
     private static final class FakeAssembly implements Assembly {
         @Override
         public Prepared prepare(UpConfig config) {
@@ -185,16 +184,12 @@ final class Fakes {
 
     private record FakeService(String name) implements Service {
         @Override
-        public void start() throws StartException {
-            if (name.equals("fails")) {
-                throw new StartException("port 1 is busy");
-            }
-        }
+        public void start() {}
 
         @Override
-        public CompletableFuture<String> failure() {
+        public CompletableFuture<Throwable> failure() {
             return name.equals("dies")
-                    ? CompletableFuture.completedFuture("lost its broker")
+                    ? CompletableFuture.completedFuture(new IllegalStateException("lost its broker"))
                     : new CompletableFuture<>();
         }
 

@@ -1,39 +1,19 @@
 package dev.lexdelta.ingester;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.lexdelta.ingester.crawl.Texts;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import dev.lexdelta.contract.config.ConfigException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LaunchTest {
+class IngesterConfigTest {
     @TempDir
     private Path folder;
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "'' | usage: java -jar ingester.jar --config FILE",
-                "--config | usage: java -jar ingester.jar --config FILE",
-                "--confg FILE | usage: java -jar ingester.jar --config FILE",
-                "--config absent.yaml | absent.yaml: there is no such file"
-            })
-    void refusesWrongArgumentsWithOneLine(String arguments, String line) {
-        assertThat(run(arguments.split(" "))).isEqualTo(Launch.USAGE);
-        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo(line + System.lineSeparator());
-    }
 
     @ParameterizedTest
     @CsvSource(
@@ -51,15 +31,13 @@ class LaunchTest {
                 "sources: [empty] | where no source is",
                 "archive: data | sources: there is no such file"
             })
-    void refusesAWrongConfigurationWithOneLine(String yaml, String message) throws Exception {
+    void saysWhatIsWrongWithAConfiguration(String yaml, String message) throws Exception {
         Files.createDirectory(folder.resolve("empty"));
         var file = Files.writeString(folder.resolve("ingester.yaml"), yaml);
 
-        assertThat(run("--config", file.toString())).isEqualTo(Launch.USAGE);
-        assertThat(err.toString(StandardCharsets.UTF_8).lines())
-                .singleElement()
-                .asString()
-                .contains(message);
+        assertThatThrownBy(() -> IngesterService.of(file))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining(message);
     }
 
     @Test
@@ -72,19 +50,5 @@ class LaunchTest {
         assertThat(config.sources()).containsExactly(folder.resolve("sources"));
         assertThat(config.userAgentWithContact()).isEqualTo("Lexdelta (+mailto:a@b)");
         assertThat(config.bootstrapServers()).isEqualTo("localhost:9092");
-    }
-
-    @Test
-    void helps() {
-        assertThat(run("--help")).isEqualTo(Launch.DONE);
-        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("usage:");
-    }
-
-    private int run(String... arguments) {
-        return new Launch(Texts::normalize, stream(out), stream(err)).run(List.of(arguments));
-    }
-
-    private static PrintStream stream(ByteArrayOutputStream bytes) {
-        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
     }
 }
