@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param timeLimit longest time for one comparison before it is done coarsely; default PT10S
  */
 public record DifferConfig(String bootstrapServers, Path state, String applicationId, Duration timeLimit) {
+    public static final String DEFAULT_APPLICATION_ID = "lexdelta-differ";
+    public static final Duration DEFAULT_TIME_LIMIT = Duration.ofSeconds(10);
+
     public DifferConfig(
             String bootstrapServers,
             @Nullable Path state,
@@ -23,8 +26,8 @@ public record DifferConfig(String bootstrapServers, Path state, String applicati
         }
         this.bootstrapServers = bootstrapServers;
         this.state = state == null ? Path.of("data", "differ") : state;
-        this.applicationId = applicationId == null ? "lexdelta-differ" : applicationId;
-        this.timeLimit = timeLimit == null ? Duration.ofSeconds(10) : timeLimit;
+        this.applicationId = applicationId == null ? DEFAULT_APPLICATION_ID : applicationId;
+        this.timeLimit = timeLimit == null ? DEFAULT_TIME_LIMIT : timeLimit;
         if (this.timeLimit.isNegative() || this.timeLimit.isZero()) {
             throw new IllegalArgumentException("key 'timeLimit' must be longer than nothing, not " + this.timeLimit);
         }

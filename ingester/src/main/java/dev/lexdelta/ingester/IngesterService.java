@@ -1,5 +1,7 @@
 package dev.lexdelta.ingester;
 
+import dev.lexdelta.contract.config.ConfigException;
+import dev.lexdelta.contract.service.Service;
 import dev.lexdelta.contract.source.Fetch;
 import dev.lexdelta.contract.topic.Topic;
 import dev.lexdelta.contract.topic.TopicGate;
@@ -10,11 +12,13 @@ import dev.lexdelta.ingester.crawl.Intake;
 import dev.lexdelta.ingester.fetch.Fetcher;
 import dev.lexdelta.ingester.fetch.HttpFetcher;
 import dev.lexdelta.ingester.normalize.Normalized;
+import dev.lexdelta.ingester.normalize.Normalizer;
 import dev.lexdelta.ingester.normalize.RawDocument;
 import dev.lexdelta.ingester.publish.FetchLog;
 import dev.lexdelta.ingester.publish.KafkaPublisher;
 import dev.lexdelta.ingester.publish.PublishException;
 import dev.lexdelta.ingester.source.Source;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +38,7 @@ import org.slf4j.event.Level;
  * Crawls each source on its schedule, once the topics are there. A worker that dies ends the service and completes
  * {@link #failure}; it never vanishes. Thread-safe.
  */
-public final class IngesterService implements AutoCloseable {
+public final class IngesterService implements Service {
     private static final Logger LOG = LoggerFactory.getLogger(IngesterService.class);
     private static final List<Topic<?, ?>> TOPICS = List.of(Topics.VERSIONS, Topics.FETCHES, Topics.QUARANTINE);
     private static final int MAX_THREADS = 8;
@@ -64,12 +68,31 @@ public final class IngesterService implements AutoCloseable {
         this.gate = new TopicGate(config.bootstrapServers(), TOPICS, this::waiting);
     }
 
-    /** Begins work and returns at once. */
+    /**
+     * The service of a configuration file.
+     *
+     * @throws ConfigException when the file or one of its sources cannot be used, or there is no source
+     */
+    public static IngesterService of(Path configuration) throws ConfigException {
+        var config = IngesterConfig.read(configuration);
+        var sources = config.readSources();
+        if (sources.isEmpty()) {
+            throw new ConfigException("key 'sources' has the value '" + config.sources() + "', where no source is");
+        }
+        return new IngesterService(config, sources, new Normalizer()::normalize);
+    }
+
+    @Override
+    public String name() {
+        return "ingester";
+    }
+
+    @Override
     public void start() {
         threads.execute(guarded(this::begin));
     }
 
-    /** Completes with the cause when the service can work no more; never when it is closed. */
+    @Override
     public CompletableFuture<Throwable> failure() {
         return failure;
     }

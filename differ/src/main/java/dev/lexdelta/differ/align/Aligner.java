@@ -8,8 +8,13 @@ import java.util.List;
  * citations count too, each followed to what the first time found its article to have become.
  */
 public final class Aligner {
-    private static final List<Matcher> MATCHERS =
-            List.of(new IdenticalText(), new ClearWinners(), new SimilarInOrder(), new OutOfOrder(), new Parts());
+    private static final List<Matcher> MATCHERS = List.of(
+            new IdenticalText(),
+            new ClearWinners(),
+            new SimilarInOrder(),
+            new OutOfOrder(),
+            new SamePlace(),
+            new Parts());
 
     public Aligned align(List<Article> old, List<Article> fresh) {
         Corpus words = Corpus.of(old, fresh);

@@ -22,6 +22,10 @@ public final class Bag {
         return new Bag(tokens, sum);
     }
 
+    public double weight() {
+        return weight;
+    }
+
     static Bag union(List<Bag> bags, double[] weights) {
         return of(union(bags.stream().map(bag -> bag.tokens).toList()), weights);
     }
@@ -51,7 +55,8 @@ public final class Bag {
         return Arrays.copyOf(tokens, kept);
     }
 
-    double shared(Bag other, double[] weights) {
+    /** What both contain, by weight. */
+    public double shared(Bag other, double[] weights) {
         double sum = 0;
         int i = 0;
         int j = 0;
@@ -64,6 +69,25 @@ public final class Bag {
             j += order >= 0 ? 1 : 0;
         }
         return sum;
+    }
+
+    private int sharedTokens(Bag other) {
+        int count = 0;
+        int i = 0;
+        int j = 0;
+        while (i < tokens.length && j < other.tokens.length) {
+            int order = tokens[i] - other.tokens[j];
+            count += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Dice of the plain sets: 0 to 1. */
+    double unweightedDice(Bag other) {
+        int all = tokens.length + other.tokens.length;
+        return all == 0 ? 0 : 2.0 * sharedTokens(other) / all;
     }
 
     /** Weighted Dice: 0 to 1. */

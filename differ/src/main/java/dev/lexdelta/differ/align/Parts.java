@@ -33,6 +33,7 @@ final class Parts implements Matcher {
         private final Regrouping regrouping;
         private final Map<Long, Pair> pairs = new HashMap<>();
         private final Map<Pair, Link> links = new HashMap<>();
+        private final List<Link> beyond = new ArrayList<>();
         private final Map<Integer, List<Integer>> partners = new HashMap<>();
 
         Run(Corpus corpus, Candidates candidates, Alignment known) {
@@ -41,7 +42,9 @@ final class Parts implements Matcher {
             candidates.all().forEach(pair -> pairs.put(key(pair.old(), pair.fresh()), pair));
             for (Link link : known.links()) {
                 Pair pair = pairs.get(key(link.old(), link.fresh()));
-                if (pair != null) {
+                if (pair == null) {
+                    beyond.add(link);
+                } else {
                     add(pair, link);
                 }
             }
@@ -60,7 +63,7 @@ final class Parts implements Matcher {
         Alignment result() {
             for (int round = 0; round < MOST_ROUNDS && grow(); round++) {}
             weaken();
-            return new Alignment(new ArrayList<>(links.values()));
+            return new Alignment(beyond).with(new ArrayList<>(links.values()));
         }
 
         private boolean grow() {

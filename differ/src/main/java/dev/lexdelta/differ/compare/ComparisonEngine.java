@@ -37,7 +37,7 @@ public final class ComparisonEngine {
         var comparer = new GroupComparer(from, to, aligned, references, outOfTime);
         List<ArticleChange> changes = groups.stream().map(comparer::compare).toList();
         List<ArticleChange> fitted = SizeLimit.fit(changes, SizeLimit.MOST_BYTES);
-        Summary summary = Summaries.of(changes, share(comparer.kept(), to), occasion.transition());
+        Summary summary = Summaries.of(changes, share(comparer.kept(), from, to), occasion.transition());
         return new ChangeSet(
                 ChangeSet.idOf(from.id(), to.id(), occasion.transition()),
                 occasion.revision(),
@@ -58,11 +58,15 @@ public final class ComparisonEngine {
                 fitted);
     }
 
-    private static double share(long kept, LegalText to) {
-        long all = to.articles().stream()
+    private static double share(long kept, LegalText from, LegalText to) {
+        long all = length(to);
+        return all > 0 ? (double) kept / all : length(from) == 0 ? 1 : 0;
+    }
+
+    private static long length(LegalText text) {
+        return text.articles().stream()
                 .mapToLong(article -> article.flat().length())
                 .sum();
-        return all == 0 ? 1 : (double) kept / all;
     }
 
     private static @Nullable Degraded degraded(boolean coarse, boolean cut) {

@@ -1,7 +1,9 @@
 package dev.lexdelta.differ.compare;
 
-/** What remains of a text when neither punctuation, width, spaces nor case count. */
+/** What remains of a text when neither punctuation, width, spaces, case nor variants of a character count. */
 final class Fold {
+    private static final String VARIANTS = "帐惟黏";
+    private static final String STANDARD = "账唯粘";
     private static final int TO_HALF_WIDTH = '！' - '!';
 
     private Fold() {}
@@ -12,7 +14,8 @@ final class Fold {
             char c = text.charAt(i);
             char half = c >= '！' && c <= '～' ? (char) (c - TO_HALF_WIDTH) : c;
             if (Character.isLetterOrDigit(half) || half == '%' || half == '〓') {
-                folded.append(Character.toLowerCase(half));
+                int variant = VARIANTS.indexOf(half);
+                folded.append(variant >= 0 ? STANDARD.charAt(variant) : Character.toLowerCase(half));
             }
         }
         return folded.toString();

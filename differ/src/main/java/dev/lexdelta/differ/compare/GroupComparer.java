@@ -66,8 +66,14 @@ final class GroupComparer {
         kept += stays;
         int all = old.length() + fresh.length();
         double similarity = all == 0 ? 1 : 2.0 * stays / all;
-        boolean certain = segments.stream().anyMatch(segment -> segment.op() != Op.EQUAL && segment.certain());
-        return change(kind(group), group, moved, similarity, certain || segments.isEmpty(), segments);
+        return change(kind(group), group, moved, similarity, certain(segments), segments);
+    }
+
+    // rule: not certain only when there are differences and all of them lie in uncertain spots
+    private static boolean certain(List<Segment> segments) {
+        List<Segment> differences =
+                segments.stream().filter(segment -> segment.op() != Op.EQUAL).toList();
+        return differences.isEmpty() || differences.stream().anyMatch(Segment::certain);
     }
 
     private List<Segment> segments(GroupText old, GroupText fresh) {

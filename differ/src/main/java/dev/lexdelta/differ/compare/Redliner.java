@@ -6,9 +6,9 @@ import dev.lexdelta.differ.align.UnitMatcher.Candidate;
 import dev.lexdelta.differ.align.UnitMatcher.UnitPair;
 import dev.lexdelta.differ.compare.GroupText.Range;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
  * The redline of a group: units (sentences, items) are paired first, those in place and those that moved, then words
@@ -18,24 +18,22 @@ import org.jspecify.annotations.Nullable;
 final class Redliner {
     private final GroupText old;
     private final GroupText fresh;
-    private final @Nullable UnitPair[] ofOld;
-    private final @Nullable UnitPair[] ofFresh;
-    private final int[] moves;
+    private final List<Stretch> stretches;
+    private final Map<Integer, Integer> moveOfOld = new HashMap<>();
+    private final Map<Integer, UnitPair> movedFresh = new HashMap<>();
     private final List<Run> runs = new ArrayList<>();
 
     private Redliner(GroupText old, GroupText fresh, double[] weights) {
         this.old = old;
         this.fresh = fresh;
-        ofOld = new UnitPair[old.units().size()];
-        ofFresh = new UnitPair[fresh.units().size()];
-        moves = new int[old.units().size()];
-        List<UnitPair> pairs = new ArrayList<>(UnitMatcher.match(candidates(old), candidates(fresh), weights));
-        pairs.sort(Comparator.comparingInt(UnitPair::old));
+        List<UnitPair> pairs = UnitMatcher.match(candidates(old), candidates(fresh), weights);
+        stretches = Stretches.of(old, fresh, pairs, weights);
         for (UnitPair pair : pairs) {
-            ofOld[pair.old()] = pair;
-            ofFresh[pair.fresh()] = pair;
+            if (!pair.inPlace()) {
+                moveOfOld.put(pair.old(), moveOfOld.size() + 1);
+                movedFresh.put(pair.fresh(), pair);
+            }
         }
-        numberMoves(pairs);
     }
 
     static List<Run> runs(GroupText old, GroupText fresh, double[] weights) {
@@ -50,60 +48,63 @@ final class Redliner {
                 .toList();
     }
 
-    private void numberMoves(List<UnitPair> pairs) {
-        int move = 0;
-        for (UnitPair pair : pairs) {
-            if (!pair.inPlace()) {
-                moves[pair.old()] = ++move;
-            }
-        }
-    }
-
     private void walk() {
         int i = 0;
         int j = 0;
-        while (i < ofOld.length || j < ofFresh.length) {
-            if (i < ofOld.length && !inPlace(ofOld[i])) {
-                leaveOld(i++, freshAt(j));
-            } else if (j < ofFresh.length && !inPlace(ofFresh[j])) {
-                enterFresh(j++, oldAt(i));
-            } else {
-                same(old.units().get(i++), fresh.units().get(j++), runs);
-            }
+        for (Stretch stretch : stretches) {
+            gap(i, stretch.oldStart(), j, stretch.freshStart());
+            same(
+                    range(old, stretch.oldStart(), stretch.oldEnd()),
+                    range(fresh, stretch.freshStart(), stretch.freshEnd()),
+                    runs);
+            i = stretch.oldEnd();
+            j = stretch.freshEnd();
         }
+        gap(i, old.units().size(), j, fresh.units().size());
     }
 
-    private static boolean inPlace(@Nullable UnitPair pair) {
-        return pair != null && pair.inPlace();
+    private static Range range(GroupText side, int start, int end) {
+        Range first = side.units().get(start);
+        return new Range(first.start(), first.body(), side.units().get(end - 1).end(), first.leaf(), first.bag());
+    }
+
+    private void gap(int oldStart, int oldEnd, int freshStart, int freshEnd) {
+        for (int i = oldStart; i < oldEnd; i++) {
+            leave(i, freshAt(freshStart));
+        }
+        for (int j = freshStart; j < freshEnd; j++) {
+            enter(j, oldAt(oldEnd));
+        }
     }
 
     private int oldAt(int unit) {
-        return unit < ofOld.length ? old.units().get(unit).start() : old.length();
+        return unit < old.units().size() ? old.units().get(unit).start() : old.length();
     }
 
     private int freshAt(int unit) {
-        return unit < ofFresh.length ? fresh.units().get(unit).start() : fresh.length();
+        return unit < fresh.units().size() ? fresh.units().get(unit).start() : fresh.length();
     }
 
-    private void leaveOld(int unit, int freshAt) {
+    private void leave(int unit, int freshAt) {
         Range range = old.units().get(unit);
-        if (ofOld[unit] == null) {
-            runs.add(Run.delete(range.start(), range.end(), freshAt));
-        } else {
-            runs.add(new Run(Op.MOVED_OUT, range.start(), range.end(), freshAt, freshAt, moves[unit], List.of()));
-        }
+        Integer move = moveOfOld.get(unit);
+        runs.add(
+                move == null
+                        ? Run.delete(range.start(), range.end(), freshAt)
+                        : new Run(Op.MOVED_OUT, range.start(), range.end(), freshAt, freshAt, move, List.of()));
     }
 
-    private void enterFresh(int unit, int oldAt) {
+    private void enter(int unit, int oldAt) {
         Range range = fresh.units().get(unit);
-        UnitPair pair = ofFresh[unit];
+        UnitPair pair = movedFresh.get(unit);
         if (pair == null) {
             runs.add(Run.insert(range.start(), range.end(), oldAt));
             return;
         }
         var inner = new ArrayList<Run>();
         same(old.units().get(pair.old()), range, inner);
-        runs.add(new Run(Op.MOVED_IN, oldAt, oldAt, range.start(), range.end(), moves[pair.old()], inner));
+        int move = moveOfOld.getOrDefault(pair.old(), 0);
+        runs.add(new Run(Op.MOVED_IN, oldAt, oldAt, range.start(), range.end(), move, inner));
     }
 
     private void same(Range from, Range to, List<Run> into) {

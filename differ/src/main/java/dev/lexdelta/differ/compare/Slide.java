@@ -8,6 +8,9 @@ final class Slide {
     private static final int FURTHEST = 40;
     private static final String STRONG = "。；：";
     private static final String WEAK = "，、";
+    private static final String OPENERS = "《（“";
+    private static final String CLOSERS = "》）”";
+    private static final int WHOLE = 8;
 
     private Slide() {}
 
@@ -42,9 +45,15 @@ final class Slide {
     private static int score(String text, int start, int length) {
         int end = start + length;
         char before = start == 0 ? '。' : text.charAt(start - 1);
+        char first = text.charAt(start);
         char last = text.charAt(end - 1);
         char next = end == text.length() ? '。' : text.charAt(end);
-        return 2 * strength(before) + strength(last) + strength(next) / 2 - strength(text.charAt(start));
+        int leading = strength(before) * (strength(last) > 0 ? 2 : 1);
+        int trailing = strength(next) * (strength(first) > 0 ? 2 : 1);
+        return 2 * Math.max(leading, trailing)
+                + (leading >= trailing ? 1 : 0)
+                + (CLOSERS.indexOf(last) >= 0 && last == before ? WHOLE : 0)
+                - (OPENERS.indexOf(last) >= 0 ? WHOLE : 0);
     }
 
     private static int strength(char c) {

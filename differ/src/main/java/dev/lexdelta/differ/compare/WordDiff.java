@@ -21,7 +21,7 @@ final class WordDiff {
     }
 
     private List<Hunk> hunks() {
-        List<Hunk> phrases = slid(merged(slid(raw())));
+        List<Hunk> phrases = slid(merged(slid(met(raw()))));
         return keepsEnough(phrases) ? phrases : whole();
     }
 
@@ -89,7 +89,34 @@ final class WordDiff {
         if (clauseEnd) {
             return between <= 2 && smaller > 6 && !oneSided;
         }
-        return oneSided ? between == 1 && smaller > 1 : between <= Math.max(1, Math.min(4, smaller / 2 + 1));
+        return oneSided ? between == 1 && smaller > 1 : between <= Math.max(1, Math.min(3, smaller / 2));
+    }
+
+    /** Insertions, or removals, that can slide until they meet are one: 县级以上人[民政]府民政 is 县级以上人民政府. */
+    private List<Hunk> met(List<Hunk> hunks) {
+        var met = new ArrayList<Hunk>();
+        for (Hunk hunk : hunks) {
+            int last = met.size() - 1;
+            if (last >= 0 && meets(met.get(last), hunk)) {
+                int gap = hunk.oldStart() - met.get(last).oldEnd();
+                met.set(last, met.get(last).upTo(hunk.shifted(-gap)));
+            } else {
+                met.add(hunk);
+            }
+        }
+        return met;
+    }
+
+    private boolean meets(Hunk before, Hunk after) {
+        int gap = after.oldStart() - before.oldEnd();
+        boolean insertions = before.oldLength() == 0 && after.oldLength() == 0;
+        boolean removals = before.freshLength() == 0 && after.freshLength() == 0;
+        String text = insertions ? fresh : old;
+        int start = insertions ? after.freshStart() : after.oldStart();
+        int length = after.size();
+        return (insertions || removals)
+                && gap <= length
+                && text.regionMatches(start - gap, text, start + length - gap, gap);
     }
 
     private static boolean sameSide(Hunk a, Hunk b) {

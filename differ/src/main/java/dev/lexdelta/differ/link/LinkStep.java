@@ -1,5 +1,6 @@
 package dev.lexdelta.differ.link;
 
+import dev.lexdelta.contract.regulation.Regulation;
 import dev.lexdelta.contract.text.LegalText;
 import dev.lexdelta.contract.text.Retracted;
 import dev.lexdelta.contract.text.VersionEvent;
@@ -25,13 +26,11 @@ public final class LinkStep {
     }
 
     /** Links texts that come all at once. */
-    public static List<Linked> ofAll(List<LegalText> texts) {
+    public static List<Regulation> ofAll(List<LegalText> texts) {
         var memory = new MapMemory();
         var step = new LinkStep(memory);
         texts.forEach(step::take);
-        return memory.regulations()
-                .map(state -> new Linked(Regulations.of(state), null))
-                .toList();
+        return memory.regulations().map(Regulations::of).toList();
     }
 
     private Optional<Linked> add(LegalText text) {

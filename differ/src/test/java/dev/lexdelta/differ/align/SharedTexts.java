@@ -90,7 +90,7 @@ public final class SharedTexts {
         var articles = new ArrayList<Article>();
         String number = null;
         var lines = new ArrayList<String>();
-        for (String line : text.replace("\uFEFF", "").split("\\R")) {
+        for (String line : text.replaceAll("[\uFEFF\\p{Zs}]", " ").split("\\R")) {
             Matcher article = ARTICLE.matcher(line);
             if (article.matches()) {
                 add(articles, number, lines);
@@ -115,8 +115,35 @@ public final class SharedTexts {
     private static void add(List<Article> articles, String number, List<String> lines) {
         boolean known = articles.stream().anyMatch(article -> article.number().equals(number));
         if (number != null && !known) {
-            articles.add(article(number, lines));
+            articles.add(article(number, joined(lines)));
         }
+    }
+
+    /** Lines that a page's width broke become one again, and punctuation full-width. */
+    private static List<String> joined(List<String> lines) {
+        var joined = new ArrayList<String>();
+        for (String line : lines) {
+            String clean = wide(line.strip());
+            int last = joined.size() - 1;
+            if (last >= 0 && !joined.get(last).isEmpty() && !joined.get(last).matches("(?s).*[。；：！？”）]")) {
+                joined.set(last, joined.get(last) + clean);
+            } else {
+                joined.add(clean);
+            }
+        }
+        return joined;
+    }
+
+    private static String wide(String text) {
+        return text.replace(',', '，')
+                .replace(';', '；')
+                .replace(':', '：')
+                .replace('(', '（')
+                .replace(')', '）')
+                .replace('«', '《')
+                .replace('»', '》')
+                .replaceAll("(?<=[\\u4E00-\\u9FFF）”》])\\.", "。")
+                .replace(" ", "");
     }
 
     public static Article article(String number, List<String> lines) {

@@ -89,7 +89,7 @@ class OrderTest {
     private static Set<String> live(List<LegalText> history, List<LegalText> arrivals) {
         var names = history.stream().map(LegalText::id).toList();
         return LinkStep.ofAll(arrivals).stream()
-                .flatMap(linked -> linked.regulation().changeSets().stream())
+                .flatMap(regulation -> regulation.changeSets().stream())
                 .map(set -> "%d -> %d %s"
                         .formatted(names.indexOf(set.from()) + 1, names.indexOf(set.to()) + 1, set.transition()))
                 .collect(Collectors.toSet());

@@ -90,8 +90,8 @@ final class Demo {
                 site.publish(document);
                 stage.published(document);
                 if (!awaitTold()) {
-                    return failure("the pipeline told nothing of %s within %d s"
-                            .formatted(document, PATIENCE.toSeconds()));
+                    return failure(
+                            "the pipeline told nothing of %s within %d s".formatted(document, PATIENCE.toSeconds()));
                 }
             }
             stage.complete(pipeline.bootstrapServers(), site.list().toString());

@@ -58,7 +58,8 @@ public final class DemoCommand implements Callable<Integer> {
 
     /** Prints each event as it happens. */
     private final class Screen implements Demo.Stage {
-        private final DemoWords words = new DemoWords(reading.style(terminal.style()).language());
+        private final DemoWords words =
+                new DemoWords(reading.style(terminal.style()).language());
 
         void starting() throws IOException {
             print(words.starting());

@@ -20,7 +20,6 @@ final class ExampleSource {
                   title: h1
                 every: PT0.5S
                 pace: PT0S
-                """
-                .formatted(list);
+                """.formatted(list);
     }
 }
