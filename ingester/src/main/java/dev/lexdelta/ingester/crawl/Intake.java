@@ -36,7 +36,7 @@ public final class Intake {
      * @param state what is known of its address now
      * @param delivery completes when the topics have it, with a {@link PublishException} when they do not
      */
-    record Taken(Normalized normalized, Fetch state, CompletableFuture<Void> delivery) {}
+    public record Taken(Normalized normalized, Fetch state, CompletableFuture<Void> delivery) {}
 
     private final Archive archive;
     private final Function<RawDocument, Normalized> normalizer;
@@ -54,14 +54,18 @@ public final class Intake {
      * @param source under which name its address is remembered
      * @throws IOException when the archive cannot be written
      */
-    public Normalized take(String source, RawDocument document)
-            throws IOException, PublishException, InterruptedException {
+    public Taken take(String source, RawDocument document) throws IOException, PublishException {
         var sha256 = Ids.sha256(document.bytes());
         var state =
                 new Fetch(source, document.url(), document.fetchedAt(), STATUS_OK, null, null, sha256, null, 0, null);
-        var taken = take(document, state, null);
-        Deliveries.await(taken.delivery());
-        return taken.normalized();
+        try {
+            var taken = take(document, state, null);
+            Deliveries.await(taken.delivery());
+            return taken;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw PublishException.interrupted(e);
+        }
     }
 
     /**

@@ -26,6 +26,11 @@ public final class PublishException extends Exception {
         return new PublishException("cannot read " + topic, cause, true);
     }
 
+    /** The thread is to stop. */
+    public static PublishException interrupted(InterruptedException cause) {
+        return new PublishException("publishing was interrupted", cause, true);
+    }
+
     /** Whether this publisher can publish nothing any more. */
     public boolean fatal() {
         return fatal;
