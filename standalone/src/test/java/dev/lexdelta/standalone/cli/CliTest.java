@@ -89,7 +89,8 @@ class CliTest {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 new Style(Language.EN, false),
                 debug);
-        return new Cli(Fakes.tools(), terminal, StopSignal::new, List.of(new Buggy(), new Deep())).run(arguments);
+        return new Cli(Fakes.tools(() -> {}), terminal, StopSignal::new, List.of(new Buggy(), new Deep()))
+                .run(arguments);
     }
 
     private static OutputStream closedPipe() {

@@ -40,7 +40,7 @@ final class Fakes {
 
     private Fakes() {}
 
-    static Tools tools() {
+    static Tools tools(Runnable stop) {
         return new Tools(
                 Fakes::read,
                 Fakes::normalize,
@@ -48,7 +48,7 @@ final class Fakes {
                 new TextRenderer(),
                 Fakes::intake,
                 new FakeTopics(),
-                new FakeAssembly());
+                new FakeAssembly(stop));
     }
 
     private static DocumentReader.Read read(String source) {
@@ -169,21 +169,27 @@ final class Fakes {
         }
     }
 
-    /** A source called "dies" makes a service that dies once started, "fails" one that does not start. */
-    private static final class FakeAssembly implements Assembly {
+    /**
+     * A source called "dies" makes a service that dies once started, "fails" one that does not start, and
+     * "stops" one in whose start the process is asked to end.
+     */
+    private record FakeAssembly(Runnable stop) implements Assembly {
         @Override
         public Prepared prepare(UpConfig config) {
             return servers -> config.sources().stream()
                     .map(source ->
-                            (Service) new FakeService(source.getFileName().toString()))
+                            (Service) new FakeService(source.getFileName().toString(), stop))
                     .toList();
         }
     }
 
-    private record FakeService(String name) implements Service {
+    private record FakeService(String name, Runnable stop) implements Service {
         @Override
         public void start() throws StartException {
-            if (name.equals("fails")) {
+            if (name.startsWith("stops")) {
+                stop.run();
+            }
+            if (name.endsWith("fails")) {
                 throw new StartException("port 1 is busy");
             }
         }
