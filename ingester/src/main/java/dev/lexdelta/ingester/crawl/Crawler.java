@@ -12,6 +12,7 @@ import dev.lexdelta.ingester.fetch.Fetched.Body;
 import dev.lexdelta.ingester.fetch.Fetcher;
 import dev.lexdelta.ingester.normalize.Normalized.Accepted;
 import dev.lexdelta.ingester.normalize.RawDocument;
+import dev.lexdelta.ingester.publish.Entry;
 import dev.lexdelta.ingester.publish.PublishException;
 import dev.lexdelta.ingester.publish.Publisher;
 import dev.lexdelta.ingester.source.ListPage;
@@ -21,6 +22,7 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,11 +41,13 @@ public final class Crawler {
     private final Publisher publisher;
     private final Map<String, Fetch> known;
     private final Clock clock;
+    private final Deliveries deliveries = new Deliveries();
 
     /**
      * Stores what it works with.
      *
-     * @param known what was last seen of each address, by {@link Fetch#key}; kept up to date, so concurrent if shared
+     * @param known what was last seen of each address, by {@link Fetch#key}; kept up to date from another thread, so
+     *     concurrent
      */
     public Crawler(
             Source source, Fetcher fetcher, Intake intake, Publisher publisher, Map<String, Fetch> known, Clock clock) {
@@ -63,10 +67,12 @@ public final class Crawler {
      * @throws PublishException when nothing can be published; what was not told yet is told by the next pass
      */
     public CrawlReport crawl() throws InterruptedException, IOException, PublishException {
+        deliveries.forget();
         var counts = new EnumMap<Outcome, Integer>(Outcome.class);
         for (var url : addresses()) {
             counts.merge(visit(url), 1, Integer::sum);
         }
+        deliveries.awaitAll();
         return new CrawlReport(counts);
     }
 
@@ -82,7 +88,7 @@ public final class Crawler {
         return fetched instanceof Body body ? links(list, body) : List.of();
     }
 
-    private List<String> links(ListPage list, Body body) throws PublishException {
+    private List<String> links(ListPage list, Body body) throws InterruptedException, PublishException {
         rememberList(list.url(), body);
         var links = LinkList.of(body, list.links());
         if (links.isEmpty()) {
@@ -91,7 +97,7 @@ public final class Crawler {
         return links;
     }
 
-    private void rememberList(String url, Body body) throws PublishException {
+    private void rememberList(String url, Body body) throws InterruptedException, PublishException {
         var last = last(url);
         var sha256 = Ids.sha256(body.bytes());
         if (last == null || last.failures() > 0 || !sha256.equals(last.sha256())) {
@@ -114,7 +120,7 @@ public final class Crawler {
                 : new FetchRequest(url, last.etag(), last.lastModified(), source.pace());
     }
 
-    private Outcome found(String url, Body body) throws IOException, PublishException {
+    private Outcome found(String url, Body body) throws IOException, InterruptedException, PublishException {
         var last = last(url);
         var sha256 = Ids.sha256(body.bytes());
         if (last != null && sha256.equals(last.sha256())) {
@@ -122,11 +128,11 @@ public final class Crawler {
         }
         var state = Sightings.document(source.name(), url, body, sha256, clock.instant());
         var taken = intake.take(document(url, body, state), state, last == null ? null : last.versionId());
-        known.put(key(url), taken.state());
+        deliver(taken.delivery(), taken.state());
         return taken.normalized() instanceof Accepted ? Outcome.ACCEPTED : Outcome.REFUSED;
     }
 
-    private Outcome unchanged(String url, Fetched fetched) throws PublishException {
+    private Outcome unchanged(String url, Fetched fetched) throws InterruptedException, PublishException {
         var last = last(url);
         if (last != null && last.failures() > 0) {
             var status = fetched instanceof Body body ? body.status() : NOT_MODIFIED;
@@ -135,7 +141,7 @@ public final class Crawler {
         return Outcome.UNCHANGED;
     }
 
-    private Outcome failed(String url, Failed failed) throws PublishException {
+    private Outcome failed(String url, Failed failed) throws InterruptedException, PublishException {
         var last = last(url);
         var state = Sightings.failure(source.name(), url, last, failed, clock.instant());
         if (!Sightings.news(last, failed)) {
@@ -144,14 +150,17 @@ public final class Crawler {
         }
         LOG.warn("quarantined {}: {}: {}", url, failed.code(), failed.sentence());
         var reasons = List.of(Refusal.of(failed.code(), failed.sentence()));
-        publisher.quarantine(new Quarantined(url, reasons, null, null, state.fetchedAt()), state);
-        known.put(key(url), state);
+        var quarantined = new Quarantined(url, reasons, null, null, state.fetchedAt());
+        deliver(publisher.publish(new Entry.Refusal(quarantined, state)), state);
         return Outcome.FAILED;
     }
 
-    private void remember(Fetch state) throws PublishException {
-        publisher.remember(state);
-        known.put(key(state.url()), state);
+    private void remember(Fetch state) throws InterruptedException, PublishException {
+        deliver(publisher.publish(new Entry.Sighting(state)), state);
+    }
+
+    private void deliver(CompletableFuture<Void> delivery, Fetch state) throws InterruptedException, PublishException {
+        deliveries.add(delivery.thenRun(() -> known.put(key(state.url()), state)));
     }
 
     private RawDocument document(String url, Body body, Fetch state) {

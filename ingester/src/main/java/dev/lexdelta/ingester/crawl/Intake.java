@@ -11,10 +11,12 @@ import dev.lexdelta.ingester.normalize.Normalized;
 import dev.lexdelta.ingester.normalize.Normalized.Accepted;
 import dev.lexdelta.ingester.normalize.Normalized.Refused;
 import dev.lexdelta.ingester.normalize.RawDocument;
+import dev.lexdelta.ingester.publish.Entry;
 import dev.lexdelta.ingester.publish.PublishException;
 import dev.lexdelta.ingester.publish.Publisher;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,8 +30,13 @@ public final class Intake {
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
     private static final int STATUS_OK = 200;
 
-    /** What became of a document, and what is known of its address now. */
-    public record Taken(Normalized normalized, Fetch state) {}
+    /**
+     * What became of a document.
+     *
+     * @param state what is known of its address now
+     * @param delivery completes when the topics have it, with a {@link PublishException} when they do not
+     */
+    record Taken(Normalized normalized, Fetch state, CompletableFuture<Void> delivery) {}
 
     private final Archive archive;
     private final Function<RawDocument, Normalized> normalizer;
@@ -42,16 +49,19 @@ public final class Intake {
     }
 
     /**
-     * Takes in a document that somebody handed over.
+     * Takes in a document that somebody handed over, and returns when it is published or quarantined.
      *
      * @param source under which name its address is remembered
      * @throws IOException when the archive cannot be written
      */
-    public Taken take(String source, RawDocument document) throws IOException, PublishException {
+    public Normalized take(String source, RawDocument document)
+            throws IOException, PublishException, InterruptedException {
         var sha256 = Ids.sha256(document.bytes());
         var state =
                 new Fetch(source, document.url(), document.fetchedAt(), STATUS_OK, null, null, sha256, null, 0, null);
-        return take(document, state, null);
+        var taken = take(document, state, null);
+        Deliveries.await(taken.delivery());
+        return taken.normalized();
     }
 
     /**
@@ -61,7 +71,8 @@ public final class Intake {
      * @param lastVersion what is published from that address; the same again is no news
      * @throws IOException when the archive cannot be written
      */
-    Taken take(RawDocument document, Fetch state, @Nullable String lastVersion) throws IOException, PublishException {
+    Taken take(RawDocument document, Fetch state, @Nullable String lastVersion)
+            throws IOException, InterruptedException {
         archive.store(document.bytes());
         var normalized = limited(normalized(document), document);
         return normalized instanceof Accepted accepted
@@ -69,30 +80,30 @@ public final class Intake {
                 : refuse((Refused) normalized, state);
     }
 
-    private Taken accept(Accepted accepted, Fetch seen, @Nullable String lastVersion) throws PublishException {
+    private Taken accept(Accepted accepted, Fetch seen, @Nullable String lastVersion) throws InterruptedException {
         var text = accepted.text();
         var state = Sightings.withVersion(seen, text.id());
-        if (text.id().equals(lastVersion)) {
-            publisher.remember(state);
-            LOG.info("same text {} {} at {}", text.id(), text.title(), seen.url());
-        } else {
-            publisher.publish(text, state);
-            LOG.info(
-                    "published {} {} ({} articles) from {}",
-                    text.id(),
-                    text.title(),
-                    text.articles().size(),
-                    seen.url());
-        }
-        return new Taken(accepted, state);
+        var same = text.id().equals(lastVersion);
+        var delivery = publisher
+                .publish(same ? new Entry.Sighting(state) : new Entry.Version(text, state))
+                .thenRun(() -> LOG.info(
+                        "{} {} {} ({} articles) from {}",
+                        same ? "same text" : "published",
+                        text.id(),
+                        text.title(),
+                        text.articles().size(),
+                        state.url()));
+        return new Taken(accepted, state, delivery);
     }
 
-    private Taken refuse(Refused refused, Fetch state) throws PublishException {
-        publisher.quarantine(refused.quarantined(), state);
-        refused.quarantined()
-                .reasons()
-                .forEach(reason -> LOG.warn("quarantined {}: {}: {}", state.url(), reason.code(), reason.message()));
-        return new Taken(refused, state);
+    private Taken refuse(Refused refused, Fetch state) throws InterruptedException {
+        var delivery = publisher
+                .publish(new Entry.Refusal(refused.quarantined(), state))
+                .thenRun(() -> refused.quarantined()
+                        .reasons()
+                        .forEach(reason ->
+                                LOG.warn("quarantined {}: {}: {}", state.url(), reason.code(), reason.message())));
+        return new Taken(refused, state, delivery);
     }
 
     /** A fault of ours in one document must not keep the others waiting: it is told and quarantined. */

@@ -35,7 +35,7 @@ public final class FetchLog {
                 settings(bootstrapServers), new StringDeserializer(), new ByteArrayDeserializer())) {
             return read(consumer);
         } catch (KafkaException e) {
-            throw new PublishException("cannot read " + Topics.FETCHES.name() + ": " + e.getMessage(), e, true);
+            throw PublishException.unreadable(Topics.FETCHES.name(), e);
         }
     }
 

@@ -1,39 +1,34 @@
 package dev.lexdelta.ingester.publish;
 
-import dev.lexdelta.contract.source.Fetch;
-import dev.lexdelta.contract.source.Quarantined;
-import dev.lexdelta.contract.text.LegalText;
-import dev.lexdelta.contract.topic.CloudEvents;
-import dev.lexdelta.contract.topic.Topic;
-import dev.lexdelta.contract.topic.Topics;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.errors.InterruptException;
-import org.apache.kafka.common.header.Headers;
-import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Publishes to Kafka, each call one transaction. Of two with one transactional id the later fences the earlier, which then
- * fails for good. Thread-safe: calls wait for one another.
+ * Publishes to Kafka. What arrives while a transaction is on its way goes into the next one, so that a lone entry does not
+ * wait and a crowd does not queue for one transaction each. Of two publishers with one transactional id the later fences
+ * the earlier, which then fails for good. Thread-safe.
  */
 public final class KafkaPublisher implements Publisher, AutoCloseable {
+    private static final int MOST_PER_TRANSACTION = 64;
+    private static final int POLL_MS = 50;
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(5);
 
-    private final String transactionalId;
-    private final Producer<String, byte[]> producer;
+    private record Pending(Entry entry, CompletableFuture<Void> published) {}
 
-    private KafkaPublisher(String transactionalId, Producer<String, byte[]> producer) {
-        this.transactionalId = transactionalId;
-        this.producer = producer;
+    private final Transactions transactions;
+    private final BlockingQueue<Pending> queue = new ArrayBlockingQueue<>(MOST_PER_TRANSACTION);
+    private final Thread thread = new Thread(this::work, "publisher");
+    private volatile boolean closed;
+
+    private KafkaPublisher(Transactions transactions) {
+        this.transactions = transactions;
     }
 
     /**
@@ -43,105 +38,65 @@ public final class KafkaPublisher implements Publisher, AutoCloseable {
      */
     public static KafkaPublisher open(String bootstrapServers, String transactionalId) throws PublishException {
         try {
-            var producer = new KafkaProducer<>(
-                    settings(bootstrapServers, transactionalId), new StringSerializer(), new ByteArraySerializer());
-            return new KafkaPublisher(transactionalId, begun(producer));
+            var publisher = new KafkaPublisher(Transactions.open(bootstrapServers, transactionalId));
+            publisher.thread.start();
+            return publisher;
         } catch (KafkaException e) {
-            throw failure(transactionalId, e, true);
+            throw PublishException.lost(transactionalId, e);
         }
     }
 
-    private static Producer<String, byte[]> begun(Producer<String, byte[]> producer) {
-        try {
-            producer.initTransactions();
-            return producer;
-        } catch (KafkaException e) {
-            producer.close(Duration.ZERO);
-            throw e;
-        }
-    }
-
-    private static Map<String, Object> settings(String bootstrapServers, String transactionalId) {
-        return Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
-                ProducerConfig.TRANSACTIONAL_ID_CONFIG,
-                transactionalId,
-                ProducerConfig.TRANSACTION_TIMEOUT_CONFIG,
-                10_000,
-                ProducerConfig.ACKS_CONFIG,
-                "all",
-                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                true,
-                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                5_000,
-                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                10_000, // no longer than the transaction
-                ProducerConfig.COMPRESSION_TYPE_CONFIG,
-                "lz4",
-                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
-                Topic.MAX_BYTES);
-    }
-
     @Override
-    public void publish(LegalText text, Fetch state) throws PublishException {
-        var jurisdiction = text.jurisdiction().code();
-        var headers = CloudEvents.of(text, jurisdiction, state.fetchedAt());
-        transaction(List.of(record(Topics.VERSIONS, jurisdiction, text, headers), record(state)));
-    }
-
-    @Override
-    public void quarantine(Quarantined quarantined, Fetch state) throws PublishException {
-        transaction(List.of(record(Topics.QUARANTINE, quarantined.source(), quarantined, null), record(state)));
-    }
-
-    @Override
-    public void remember(Fetch state) throws PublishException {
-        transaction(List.of(record(state)));
-    }
-
-    private static ProducerRecord<String, byte[]> record(Fetch state) {
-        return record(Topics.FETCHES, Fetch.key(state.source(), state.url()), state, null);
-    }
-
-    private static <V> ProducerRecord<String, byte[]> record(
-            Topic<String, V> topic, String key, V value, @Nullable Headers headers) {
-        var bytes = topic.value().serializer().serialize(topic.name(), value);
-        return new ProducerRecord<>(
-                topic.name(), null, null, key, bytes, headers == null ? new RecordHeaders() : headers);
-    }
-
-    private synchronized void transaction(List<ProducerRecord<String, byte[]>> records) throws PublishException {
-        try {
-            producer.beginTransaction();
-            for (var record : records) {
-                var unused = producer.send(record); // a send that fails makes the commit fail
+    public CompletableFuture<Void> publish(Entry entry) throws InterruptedException {
+        var pending = new Pending(entry, new CompletableFuture<>());
+        while (!closed) {
+            if (queue.offer(pending, POLL_MS, TimeUnit.MILLISECONDS)) {
+                return pending.published();
             }
-            producer.commitTransaction();
-        } catch (InterruptException e) {
-            throw failure(transactionalId, e, true);
-        } catch (KafkaException | IllegalStateException e) {
-            throw failure(transactionalId, e, !aborted());
         }
+        throw new InterruptedException("the publisher was closed");
     }
 
-    private boolean aborted() {
+    private void work() {
         try {
-            producer.abortTransaction();
-            return true;
-        } catch (KafkaException | IllegalStateException e) {
-            return false; // fenced, or the fate of the commit is unknown
+            var batch = new ArrayList<Pending>();
+            while (!closed || !queue.isEmpty()) {
+                var first = queue.poll(POLL_MS, TimeUnit.MILLISECONDS);
+                if (first != null) {
+                    batch.add(first);
+                    queue.drainTo(batch, MOST_PER_TRANSACTION - 1);
+                    commit(batch);
+                    batch.clear();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private static PublishException failure(String transactionalId, Exception cause, boolean fatal) {
-        var message = "producer %s %s: %s"
-                .formatted(transactionalId, fatal ? "is lost" : "could not publish", cause.getMessage());
-        return new PublishException(message, cause, fatal);
+    private void commit(List<Pending> batch) {
+        try {
+            transactions.commit(batch.stream().map(Pending::entry).toList());
+            batch.forEach(pending -> pending.published().complete(null));
+        } catch (PublishException | RuntimeException | Error e) {
+            fail(batch, e); // whoever waits must hear of a fault of ours as well
+        }
     }
 
+    private static void fail(Collection<Pending> batch, Throwable cause) {
+        batch.forEach(pending -> pending.published().completeExceptionally(cause));
+    }
+
+    /** Publishes what is on its way, then disconnects. */
     @Override
     public void close() {
-        producer.close(CLOSE_TIMEOUT);
+        closed = true;
+        try {
+            thread.join(CLOSE_TIMEOUT.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        fail(queue, new IllegalStateException("the publisher was closed"));
+        transactions.close(CLOSE_TIMEOUT);
     }
 }

@@ -6,12 +6,27 @@ public final class PublishException extends Exception {
 
     private final boolean fatal;
 
-    public PublishException(String message, Throwable cause, boolean fatal) {
-        super(message, cause);
+    private PublishException(String message, Throwable cause, boolean fatal) {
+        super(message + ": " + cause.getMessage(), cause);
         this.fatal = fatal;
     }
 
-    /** Whether this publisher can publish nothing any more; otherwise the next attempt may well succeed. */
+    /** This time; the next attempt may well succeed. */
+    public static PublishException passing(String transactionalId, Throwable cause) {
+        return new PublishException("producer " + transactionalId + " could not publish", cause, false);
+    }
+
+    /** For good: the producer was fenced or is broken. */
+    public static PublishException lost(String transactionalId, Throwable cause) {
+        return new PublishException("producer " + transactionalId + " is lost", cause, true);
+    }
+
+    /** What is known of addresses cannot be read. */
+    static PublishException unreadable(String topic, Throwable cause) {
+        return new PublishException("cannot read " + topic, cause, true);
+    }
+
+    /** Whether this publisher can publish nothing any more. */
     public boolean fatal() {
         return fatal;
     }

@@ -1,17 +1,15 @@
 package dev.lexdelta.ingester.publish;
 
-import dev.lexdelta.contract.source.Fetch;
-import dev.lexdelta.contract.source.Quarantined;
-import dev.lexdelta.contract.text.LegalText;
+import java.util.concurrent.CompletableFuture;
 
-/** Tells the world what became of an address; each call happens as a whole or not at all. */
+/** Tells the world what became of an address. */
+@FunctionalInterface
 public interface Publisher {
-    /** A new version, together with what was seen of its address. */
-    void publish(LegalText text, Fetch state) throws PublishException;
-
-    /** A document that could not be used, together with what was seen of its address. */
-    void quarantine(Quarantined quarantined, Fetch state) throws PublishException;
-
-    /** What was seen of an address that has nothing new. */
-    void remember(Fetch state) throws PublishException;
+    /**
+     * Publishes in the order of the calls; waits when too much is on its way already.
+     *
+     * @return completes when the entry is published, with a {@link PublishException} when it is not
+     * @throws InterruptedException when the thread is to stop
+     */
+    CompletableFuture<Void> publish(Entry entry) throws InterruptedException;
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lexdelta.contract.source.Fetch;
-import dev.lexdelta.contract.source.Quarantined;
 import dev.lexdelta.contract.text.Jurisdiction;
 import dev.lexdelta.contract.text.LegalText;
 import dev.lexdelta.contract.text.Trust;
@@ -17,11 +16,13 @@ import dev.lexdelta.ingester.fetch.Fetched.Body;
 import dev.lexdelta.ingester.fetch.Fetched.NotModified;
 import dev.lexdelta.ingester.normalize.Hints;
 import dev.lexdelta.ingester.normalize.RawDocument;
+import dev.lexdelta.ingester.publish.Entry;
 import dev.lexdelta.ingester.publish.PublishException;
 import dev.lexdelta.ingester.publish.Publisher;
 import dev.lexdelta.ingester.source.DocumentPage;
 import dev.lexdelta.ingester.source.ListPage;
 import dev.lexdelta.ingester.source.Source;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -33,6 +34,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -274,26 +276,29 @@ class CrawlerTest {
         private boolean broken;
 
         @Override
-        public void publish(LegalText text, Fetch state) throws PublishException {
-            tell("published " + text.title());
-            texts.add(text);
-        }
-
-        @Override
-        public void quarantine(Quarantined quarantined, Fetch state) throws PublishException {
-            tell("quarantined " + quarantined.reasons().get(0).code() + " " + quarantined.source());
-        }
-
-        @Override
-        public void remember(Fetch state) throws PublishException {
-            tell(state.failures() > 0 ? "failed " + state.failures() + " times " + state.url() : "seen " + state.url());
-        }
-
-        private void tell(String event) throws PublishException {
+        public CompletableFuture<Void> publish(Entry entry) {
             if (broken) {
-                throw new PublishException("broken", new IllegalStateException("broken"), false);
+                return CompletableFuture.failedFuture(PublishException.passing("test", new IOException("broken")));
             }
-            events.add(event);
+            events.add(told(entry));
+            if (entry instanceof Entry.Version version) {
+                texts.add(version.text());
+            }
+            return CompletableFuture.completedFuture(null);
+        }
+
+        private static String told(Entry entry) {
+            var state = entry.state();
+            if (entry instanceof Entry.Version version) {
+                return "published " + version.text().title();
+            }
+            if (entry instanceof Entry.Refusal refusal) {
+                var quarantined = refusal.quarantined();
+                return "quarantined " + quarantined.reasons().get(0).code() + " " + quarantined.source();
+            }
+            return state.failures() > 0
+                    ? "failed %d times %s".formatted(state.failures(), state.url())
+                    : "seen " + state.url();
         }
     }
 }
