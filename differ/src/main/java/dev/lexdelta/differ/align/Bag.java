@@ -71,23 +71,26 @@ public final class Bag {
         return sum;
     }
 
-    private int sharedTokens(Bag other) {
-        int count = 0;
+    Bag intersection(Bag other, double[] weights) {
+        int[] both = new int[Math.min(tokens.length, other.tokens.length)];
+        int size = 0;
         int i = 0;
         int j = 0;
         while (i < tokens.length && j < other.tokens.length) {
             int order = tokens[i] - other.tokens[j];
-            count += order == 0 ? 1 : 0;
+            if (order == 0) {
+                both[size++] = tokens[i];
+            }
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
-        return count;
+        return of(Arrays.copyOf(both, size), weights);
     }
 
     /** Dice of the plain sets: 0 to 1. */
-    double unweightedDice(Bag other) {
+    double plainDice(Bag other, double[] weights) {
         int all = tokens.length + other.tokens.length;
-        return all == 0 ? 0 : 2.0 * sharedTokens(other) / all;
+        return all == 0 ? 0 : 2.0 * intersection(other, weights).tokens.length / all;
     }
 
     /** Weighted Dice: 0 to 1. */

@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.stream.Stream;
 
 /**
- * Splits, merges and regroupings: an article joins another when a part of both has no better explanation. Strongest
+ * Moves, splits, merges and regroupings: an article joins another when a part of both has no better explanation. Strongest
  * evidence first, since each link explains away some of the others' evidence; at last a link whose evidence others took
  * over is dropped.
  */
 final class Parts implements Matcher {
     static final String NAME = "parts";
+    private static final String MOVED = "moved";
     private static final double NEAR_LEAST = 1.2;
     private static final double FAR_LEAST = 1.5;
     private static final int NEAR = 2;
@@ -32,7 +35,7 @@ final class Parts implements Matcher {
         private final Candidates candidates;
         private final Regrouping regrouping;
         private final Map<Long, Pair> pairs = new HashMap<>();
-        private final Map<Pair, Link> links = new HashMap<>();
+        private final IdentityHashMap<Pair, Link> links = new IdentityHashMap<>();
         private final List<Link> beyond = new ArrayList<>();
         private final Map<Integer, List<Integer>> partners = new HashMap<>();
 
@@ -71,12 +74,12 @@ final class Parts implements Matcher {
             var queue = new PriorityQueue<>(Comparator.comparingDouble(Scored::strength)
                     .reversed()
                     .thenComparing(Scored::pair, Pair.BEST_FIRST));
-            Map<Pair, Double> current = new HashMap<>();
+            IdentityHashMap<Pair, Double> current = new IdentityHashMap<>();
             candidates.all().forEach(pair -> score(pair, queue, current));
             while (!queue.isEmpty()) {
                 Scored next = queue.remove();
                 if (current.getOrDefault(next.pair(), -1.0) == next.strength() && suffices(next)) {
-                    add(next.pair(), next.pair().by(NAME));
+                    add(next.pair(), next.pair().by(free(next.pair()) ? MOVED : NAME));
                     candidates.ofOld(next.pair().old()).forEach(pair -> score(pair, queue, current));
                     candidates.ofFresh(next.pair().fresh()).forEach(pair -> score(pair, queue, current));
                 }
@@ -84,7 +87,7 @@ final class Parts implements Matcher {
             return links.size() > before;
         }
 
-        private void score(Pair pair, PriorityQueue<Scored> queue, Map<Pair, Double> current) {
+        private void score(Pair pair, PriorityQueue<Scored> queue, IdentityHashMap<Pair, Double> current) {
             current.remove(pair);
             if (regrouping.isLinked(pair)) {
                 return;
@@ -97,7 +100,12 @@ final class Parts implements Matcher {
         }
 
         private boolean suffices(Scored scored) {
-            return scored.strength() >= FAR_LEAST || near(scored.pair());
+            return scored.strength() >= FAR_LEAST || near(scored.pair()) || free(scored.pair());
+        }
+
+        private boolean free(Pair pair) {
+            return Stream.concat(candidates.ofOld(pair.old()).stream(), candidates.ofFresh(pair.fresh()).stream())
+                    .noneMatch(links::containsKey);
         }
 
         private boolean near(Pair pair) {

@@ -1,10 +1,10 @@
 package dev.lexdelta.differ.align;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 
@@ -15,14 +15,15 @@ import java.util.function.IntFunction;
  */
 final class Regrouping {
     private static final double RIVAL = 0.4;
+    private static final double AS_WELL = 0.9;
     private static final double FULL_SHARE = 0.25;
 
     private final Candidates candidates;
     private final double[] weights;
     private final List<List<Bag>> oldPieces;
     private final List<List<Bag>> freshPieces;
-    private final Map<Pair, Evidence> evidence = new HashMap<>();
-    private final Set<Pair> linked = new HashSet<>();
+    private final IdentityHashMap<Pair, Evidence> evidence = new IdentityHashMap<>();
+    private final Set<Pair> linked = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Regrouping(Corpus corpus, Candidates candidates) {
         this.candidates = candidates;
@@ -76,23 +77,23 @@ final class Regrouping {
     }
 
     private double freshGain(Pair pair, List<Bag> units) {
-        double[] elsewhere = new double[units.size()];
+        var elsewhere = new Elsewhere(at(pair).fresh);
         for (Pair other : candidates.ofFresh(pair.fresh())) {
             if (!other.equals(pair)) {
-                raise(elsewhere, at(other).fresh, linked.contains(other));
+                elsewhere.add(at(other).fresh, linked.contains(other));
             }
         }
-        return gain(units, at(pair).fresh, elsewhere);
+        return elsewhere.gain(units);
     }
 
     private double oldGain(Pair pair, List<Bag> units) {
-        double[] elsewhere = new double[units.size()];
+        var elsewhere = new Elsewhere(at(pair).old);
         for (Pair other : candidates.ofOld(pair.old())) {
             if (!other.equals(pair)) {
-                raise(elsewhere, at(other).old, linked.contains(other));
+                elsewhere.add(at(other).old, linked.contains(other));
             }
         }
-        return gain(units, at(pair).old, elsewhere);
+        return elsewhere.gain(units);
     }
 
     @SuppressWarnings("NullAway") // every candidate has its evidence
@@ -100,17 +101,38 @@ final class Regrouping {
         return evidence.get(pair);
     }
 
-    private static void raise(double[] elsewhere, double[] explained, boolean partner) {
-        for (int i = 0; i < elsewhere.length; i++) {
-            elsewhere[i] = Math.max(elsewhere[i], partner ? explained[i] : RIVAL * explained[i]);
-        }
-    }
+    /**
+     * What other articles explain of the units that one article explains: a partner all it explains, a rival a part, and
+     * rivals that explain a unit as well leave the less the more they are.
+     */
+    private static final class Elsewhere {
+        private final double[] explained;
+        private final double[] best;
+        private final double[] doubt;
 
-    private static double gain(List<Bag> units, double[] explained, double[] elsewhere) {
-        double gain = 0;
-        for (int i = 0; i < explained.length; i++) {
-            gain += units.get(i).weight * Math.max(0, explained[i] - elsewhere[i]);
+        Elsewhere(double[] explained) {
+            this.explained = explained;
+            best = new double[explained.length];
+            doubt = new double[explained.length];
+            Arrays.fill(doubt, 1);
         }
-        return gain;
+
+        void add(double[] other, boolean partner) {
+            for (int i = 0; i < explained.length; i++) {
+                best[i] = Math.max(best[i], partner ? other[i] : RIVAL * other[i]);
+                if (!partner && other[i] >= AS_WELL * explained[i]) {
+                    doubt[i] *= 1 - RIVAL;
+                }
+            }
+        }
+
+        double gain(List<Bag> units) {
+            double gain = 0;
+            for (int i = 0; i < explained.length; i++) {
+                double left = Math.min(explained[i] - best[i], explained[i] * doubt[i]);
+                gain += units.get(i).weight * Math.max(0, left);
+            }
+            return gain;
+        }
     }
 }

@@ -13,7 +13,7 @@ final class SamePlace implements Matcher {
     public Alignment match(Corpus corpus, Candidates candidates, Alignment known) {
         var pairs = new ArrayList<Pair>();
         Gaps.pairs(known, corpus.old.size(), corpus.fresh.size(), (old, fresh) -> {
-            double similarity = corpus.oldBags.get(old).unweightedDice(corpus.freshBags.get(fresh));
+            double similarity = corpus.oldBags.get(old).plainDice(corpus.freshBags.get(fresh), corpus.weights);
             boolean alike = similarity >= LEAST && corpus.old.family(old) == corpus.fresh.family(fresh);
             if (alike && known.free(old, fresh)) {
                 pairs.add(new Pair(old, fresh, similarity));

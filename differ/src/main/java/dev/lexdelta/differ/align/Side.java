@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** The articles of one text, cut and tokenised once. */
 final class Side {
@@ -36,6 +38,29 @@ final class Side {
         words.add(tokens);
         cited.add(numbers);
         texts.add(article.flat());
+    }
+
+    /**
+     * The words of an article with what each citation means in its place; null when it cites nothing.
+     *
+     * @param became for each cited article of this side the articles of the new text that it stands for
+     */
+    @Nullable
+    String meaning(int article, IntFunction<List<Integer>> became) {
+        String text = texts.get(article);
+        List<Citation> citations = Citations.in(text);
+        var meaning = new StringBuilder();
+        int at = 0;
+        boolean follows = false;
+        for (Citation citation : citations) {
+            Integer index = citation.previous() ? Integer.valueOf(article - 1) : indexOf.get(citation.number());
+            if (citation.level() != '章' && index != null && index >= 0) {
+                meaning.append(text, at, citation.start()).append('§').append(became.apply(index));
+                at = citation.end();
+                follows = true;
+            }
+        }
+        return follows ? meaning.append(text, at, text.length()).toString() : null;
     }
 
     int size() {

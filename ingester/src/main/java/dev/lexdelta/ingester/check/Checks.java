@@ -5,11 +5,13 @@ import dev.lexdelta.contract.text.Article;
 import dev.lexdelta.contract.text.ArticleKind;
 import dev.lexdelta.contract.text.Repair;
 import dev.lexdelta.ingester.structure.Structured;
+import dev.lexdelta.ingester.structure.Titles;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Judges whether what was read is a text that may be published, and what must be said with it. */
 public final class Checks {
+    private static final List<String> COMPANIONS = List.of("说明", "解读", "释义", "报告", "答记者问", "情况反馈", "采纳情况");
     static final String GAP = "number-gap";
 
     /** Reasons to refuse; empty when the text may be published. */
@@ -19,14 +21,18 @@ public final class Checks {
             reasons.add(Refusal.of(
                     "no-articles",
                     "No article (第一条), no numbered clause (一、) and no other text of a regulation was found."));
-        } else if (text.title().isEmpty()) {
-            reasons.add(Refusal.of(
-                    "no-title", "The text has no title; give the selector of the title in the source's declaration."));
-        } else if (isUnnumbered(text) && !hasIssuerAndDate(text)) {
+        } else if ((isUnnumbered(text) && !hasIssuerAndDate(text)) || isNameless(text)) {
             reasons.add(
                     Refusal.of(
                             "no-regulation",
-                            "The document has no numbered articles, and not both an issuer and a date, so it is taken for no regulation."));
+                            "The document has no numbered articles or no name of a regulation, and neither issuer nor date, so it is taken for none."));
+        } else if (COMPANIONS.stream().anyMatch(text.title()::endsWith)) {
+            reasons.add(Refusal.of(
+                    "companion",
+                    "The document explains or reports on a text (" + text.title() + ") and is not the text itself."));
+        } else if (text.title().isEmpty()) {
+            reasons.add(Refusal.of(
+                    "no-title", "The text has no title; give the selector of the title in the source's declaration."));
         }
         return reasons;
     }
@@ -37,14 +43,27 @@ public final class Checks {
                 && text.articles().get(0).label().isEmpty();
     }
 
+    /** A page whose title names no kind of regulation, that nobody issued and nothing dates. */
+    private static boolean isNameless(Structured text) {
+        return !text.title().isEmpty()
+                && !Titles.names(text.title())
+                && COMPANIONS.stream().noneMatch(text.title()::endsWith)
+                && text.issuers().isEmpty()
+                && !isDated(text);
+    }
+
     private static boolean hasIssuerAndDate(Structured text) {
+        return !text.issuers().isEmpty() && isDated(text);
+    }
+
+    private static boolean isDated(Structured text) {
         var dates = text.dates();
-        boolean dated = dates.adopted() != null
+        return dates.adopted() != null
                 || dates.approved() != null
                 || dates.promulgated() != null
                 || dates.published() != null
-                || dates.effective() != null;
-        return !text.issuers().isEmpty() && dated;
+                || dates.effective() != null
+                || text.datesBasis().effective() != null;
     }
 
     // rule: whole numbers run from 1 without a gap; where one is missing, the article behind the gap says so

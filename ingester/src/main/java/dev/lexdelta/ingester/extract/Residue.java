@@ -4,8 +4,16 @@ package dev.lexdelta.ingester.extract;
 final class Residue {
     private Residue() {}
 
+    // rule: ** anywhere, and one * that a line break left alone at either end
+    private static String withoutStars(String line) {
+        var text = line.replace("**", "").strip();
+        int from = text.startsWith("*") ? 1 : 0;
+        int to = text.endsWith("*") && text.length() > from ? text.length() - 1 : text.length();
+        return text.substring(from, to);
+    }
+
     static String clean(String line) {
-        var text = line.contains("**") ? line.replace("**", "") : line;
+        var text = line.indexOf('*') >= 0 ? withoutStars(line) : line;
         if (text.indexOf('&') < 0) {
             return text;
         }

@@ -77,6 +77,9 @@ public final class WrappedLines implements Stage {
         if (lastLength == 0 || !next.is(Line.Kind.TEXT) || next.text().isEmpty() || open.isEmpty()) {
             return false;
         }
+        if (Cuts.between(open, next.text())) {
+            return true;
+        }
         char last = open.charAt(open.length() - 1);
         return endsInside(open, last, lastLength, width)
                 && !LineStart.startsAnew(next.text())

@@ -31,19 +31,29 @@ final class Articles {
     }
 
     private Article article(Start start, int end) {
-        var caption = Caption.of(start.marker().rest(lines.get(start.line()).text()), roundCaptions);
         var following = new ArrayList<Line>();
         for (int i = start.line() + 1; i < end && !divisions.opensAt(i); i++) {
             if (!divisions.skips(i)) {
                 following.add(lines.get(i));
             }
         }
+        var caption = Caption.of(first(start, following), roundCaptions);
         return new Article(
                 start.marker().articleNumber(),
                 body.kind(),
                 start.marker().label(),
                 caption.words(),
                 Paragraphs.of(caption.rest(), following));
+    }
+
+    // rule: where the number stands alone on its line, the next line is the beginning of the article
+    private String first(Start start, List<Line> following) {
+        var rest = start.marker().rest(lines.get(start.line()).text());
+        boolean alone = rest.isEmpty()
+                && !following.isEmpty()
+                && following.get(0).is(Line.Kind.TEXT)
+                && LineStart.of(following.get(0).text()) == LineStart.PLAIN;
+        return alone ? following.remove(0).text() : rest;
     }
 
     private int end(int start) {

@@ -18,6 +18,9 @@ record Body(ArticleKind kind, List<Start> starts) {
     record Start(int line, Marker marker) {}
 
     private static final int FEWEST_CLAUSES = 2;
+    private static final List<String> AMENDING = List.of("修改为", "改为", "增加", "删去", "删除", "修改");
+    private static final List<String> CONTACT =
+            List.of("邮箱", "邮编", "邮政编码", "邮件", "信函", "来信", "电话", "传真", "地址", "网站", "登录", "登陆");
     private static final long FIRST = 1000;
 
     Body {
@@ -35,14 +38,36 @@ record Body(ArticleKind kind, List<Start> starts) {
 
     static Body of(List<Line> lines) {
         var articles = starts(lines, Kind.ARTICLE);
-        return articles.isEmpty() ? clauses(lines) : new Body(ArticleKind.ARTICLE, articles);
+        if (articles.isEmpty()) {
+            return clauses(lines);
+        }
+        var instructions = instructions(lines, articles.get(0).line());
+        return instructions.isEmpty()
+                ? new Body(ArticleKind.ARTICLE, articles)
+                : new Body(ArticleKind.CLAUSE, instructions);
+    }
+
+    // rule: a decision that amends is divided by its instructions, 一、将第三条修改为, not by the articles it quotes
+    private static List<Start> instructions(List<Line> lines, int firstArticle) {
+        var starts = starts(lines, Kind.HAN_COMMA);
+        boolean amends = !starts.isEmpty() && starts.get(0).line() < firstArticle && most(starts, lines, AMENDING);
+        return amends ? starts : List.of();
+    }
+
+    private static boolean most(List<Start> starts, List<Line> lines, List<String> words) {
+        long with = starts.stream()
+                .map(start -> lines.get(start.line()).text())
+                .filter(text -> words.stream().anyMatch(text::contains))
+                .count();
+        return with * 2 >= starts.size();
     }
 
     // rule: a text without 条 is divided by its top numbering: 一、 else （一） else 1.
     private static Body clauses(List<Line> lines) {
         for (var kind : List.of(Kind.HAN_COMMA, Kind.HAN_BRACKET, Kind.ARABIC_DOT)) {
             var starts = starts(lines, kind);
-            if (starts.size() >= (kind == Kind.HAN_COMMA ? 1 : FEWEST_CLAUSES)) {
+            boolean enough = starts.size() >= (kind == Kind.HAN_COMMA ? 1 : FEWEST_CLAUSES);
+            if (enough && !most(starts, lines, CONTACT)) {
                 return new Body(ArticleKind.CLAUSE, starts);
             }
         }

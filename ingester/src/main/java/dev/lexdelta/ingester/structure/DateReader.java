@@ -36,7 +36,7 @@ final class DateReader {
     final Day expires;
 
     DateReader(Events events, List<Article> articles, @Nullable LocalDate published) {
-        this.published = Day.stated(published);
+        this.published = Day.stated(published == null ? events.published() : published);
         this.adopted = Day.stated(events.latest(Events.ADOPTING).orElse(null));
         this.approved = Day.stated(events.latest(Events.APPROVING).orElse(null));
         this.promulgated = Day.stated(events.latest(Events.PROMULGATING).orElse(null));

@@ -2,6 +2,7 @@ package dev.lexdelta.ingester.structure;
 
 import dev.lexdelta.contract.text.Division;
 import dev.lexdelta.contract.text.DivisionLevel;
+import dev.lexdelta.ingester.lines.Chars;
 import dev.lexdelta.ingester.lines.Line;
 import dev.lexdelta.ingester.structure.Body.Start;
 import dev.lexdelta.ingester.structure.Marker.Kind;
@@ -14,6 +15,7 @@ import java.util.Set;
 /** The headings above articles: which lines they are, and which articles stand under each. */
 final class Divisions {
     private static final int LOOK_BACK = 5;
+    private static final int LONGEST_WORDS = 30;
 
     private record Heading(int line, Kind level, String label, String words) {}
 
@@ -94,8 +96,18 @@ final class Divisions {
 
     private void add(List<Line> all, int line, Marker marker) {
         opened.add(line);
-        headings.add(new Heading(
-                line, marker.kind(), marker.label(), marker.rest(all.get(line).text())));
+        headings.add(new Heading(line, marker.kind(), marker.label(), words(all, line, marker)));
+    }
+
+    // rule: 第一章 alone on its line is followed by its words
+    private static String words(List<Line> all, int line, Marker marker) {
+        var rest = marker.rest(all.get(line).text());
+        if (!rest.isEmpty() || line + 1 >= all.size()) {
+            return rest;
+        }
+        var next = all.get(line + 1).text();
+        boolean words = next.length() <= LONGEST_WORDS && LineStart.of(next) == LineStart.PLAIN;
+        return words && !next.isEmpty() && !Chars.closes(next.charAt(next.length() - 1)) ? next : rest;
     }
 
     /** Whether a labelled division begins on a line, so that no article goes on there. */

@@ -6,9 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the lines above a text tell of its life: which day it was adopted, approved, published, and by whom. */
-record Events(List<Event> all) {
+record Events(List<Event> all, @Nullable LocalDate published) {
     /**
      * One step.
      *
@@ -26,7 +27,8 @@ record Events(List<Event> all) {
     static final List<String> PROMULGATING = List.of("公布", "发布", "颁布", "公告", "令");
     static final List<String> EFFECTIVE = List.of("施行", "实施", "生效");
     private static final List<String> VERBS = List.of("通过", "批准", "公布", "发布", "颁布", "施行", "实施", "生效", "修正", "修订");
-    private static final List<String> ANNOUNCING = List.of("现予公布", "现予发布", "现予颁布", "予以公布", "现发布", "现公布");
+    private static final List<String> POSTED = List.of("发布时间", "发布日期", "时间：", "日期：", "公开日期");
+    private static final List<String> ANNOUNCING = List.of("现予公布", "现予发布", "现予颁布", "印发给你们", "予以公布", "现发布", "现公布");
 
     static Events of(List<Line> head) {
         var events = new ArrayList<Event>();
@@ -41,7 +43,7 @@ record Events(List<Event> all) {
             announced |= ANNOUNCING.stream().anyMatch(text::contains);
             events.addAll(in(text));
         }
-        return new Events(List.copyOf(events));
+        return new Events(List.copyOf(events), published(head));
     }
 
     /** A row of a table of keys reads like a sentence: 实施日期 | 2023-07-01. */
@@ -49,6 +51,17 @@ record Events(List<Event> all) {
         return cells.size() < 2
                 ? ""
                 : cells.get(1).strip().split(" ", 2)[0] + cells.get(0).strip();
+    }
+
+    // rule: 发布时间：2023年07月31日 above the text is the day its site put it up
+    private static @Nullable LocalDate published(List<Line> head) {
+        return head.stream()
+                .map(Line::text)
+                .filter(text -> POSTED.stream().anyMatch(text::startsWith))
+                .flatMap(text -> DateScan.all(text).stream())
+                .map(DateScan.Found::date)
+                .findFirst()
+                .orElse(null);
     }
 
     private static String strip(String text) {

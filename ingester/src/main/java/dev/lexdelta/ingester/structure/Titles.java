@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Finds the line or heading that names the text. */
-final class Titles {
+public final class Titles {
     private static final int LONGEST = 120;
     private static final int LOOK_BACK = 30;
     private static final int LONGEST_SITE = 20;
@@ -83,7 +83,7 @@ final class Titles {
     }
 
     /** Whether a line is the name of an instrument, with or without stage words behind. */
-    static boolean names(String line) {
+    public static boolean names(String line) {
         if (!plausible(line)) {
             return false;
         }

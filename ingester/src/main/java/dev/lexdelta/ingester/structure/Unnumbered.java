@@ -30,7 +30,7 @@ final class Unnumbered {
                 || (line.is(Line.Kind.TEXT)
                         && !text.isEmpty()
                         && "。：；".indexOf(text.charAt(text.length() - 1)) >= 0
-                        && !Notices.note(text)
+                        && !Notices.is(text)
                         && !Chrome.is(text));
     }
 }

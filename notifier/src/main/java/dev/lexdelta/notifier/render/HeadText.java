@@ -57,12 +57,8 @@ final class HeadText {
     private void link(ChangeSet comparison) {
         var link = comparison.link();
         if (link != null) {
-            var evidence = String.join(messages.get("summary.separator"), link.evidence());
             var key = link.pinned() ? "head.pinned" : "head.link";
-            sheet.wrap(
-                    INDENT,
-                    HANGING,
-                    List.of(Span.faint(messages.get(key, Math.round(100 * link.confidence()), evidence))));
+            sheet.wrap(INDENT, HANGING, List.of(Span.faint(messages.get(key, Math.round(100 * link.confidence())))));
         }
     }
 

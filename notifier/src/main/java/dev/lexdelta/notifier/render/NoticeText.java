@@ -22,12 +22,23 @@ public final class NoticeText {
     /** Lines that end in a line feed; at most {@link Style#width()} columns each. */
     public String render(Notice notice) {
         var sheet = new Sheet(style);
+        announce(sheet, notice);
+        notice.comparisons().forEach(comparison -> comparison(sheet, comparison));
+        return sheet.toString();
+    }
+
+    /** What happened, without what changed: for readers who get the comparisons with it. */
+    public String announcement(Notice notice) {
+        var sheet = new Sheet(style);
+        announce(sheet, notice);
+        return sheet.toString();
+    }
+
+    private void announce(Sheet sheet, Notice notice) {
         head(sheet, notice);
         if (notice.comparisons().isEmpty()) {
             alone(sheet, notice.kind());
         }
-        notice.comparisons().forEach(comparison -> comparison(sheet, comparison));
-        return sheet.toString();
     }
 
     private void head(Sheet sheet, Notice notice) {

@@ -45,11 +45,27 @@ final class UpCommand implements Callable<Integer> {
         Logs.verbose();
         try (var stop = signal.get();
                 var pipeline = new Pipeline(config, servers, tools.topics(), tools.assembly())) {
-            pipeline.start();
+            if (!started(pipeline, stop)) {
+                return end("");
+            }
             terminal.say("up, with Kafka at " + pipeline.bootstrapServers() + " and data in "
                     + config.data().toAbsolutePath().normalize());
             CompletableFuture.anyOf(stop.asked(), pipeline.failure()).join();
             return end(pipeline.failure().getNow(""));
+        }
+    }
+
+    /** What does not start because the process is ending is no failure. */
+    private static boolean started(Pipeline pipeline, StopSignal stop)
+            throws ConfigException, StartException, BrokerException {
+        try {
+            pipeline.start();
+            return true;
+        } catch (StartException | BrokerException e) {
+            if (stop.asked().isDone()) {
+                return false;
+            }
+            throw e;
         }
     }
 

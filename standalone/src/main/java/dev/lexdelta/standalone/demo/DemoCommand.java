@@ -73,7 +73,7 @@ public final class DemoCommand implements Callable<Integer> {
         @Override
         public void told(Told told) throws IOException {
             var style = reading.style(terminal.style());
-            print("\n" + new NoticeText(style).render(told.notice()));
+            print("\n" + new NoticeText(style).announcement(told.notice()));
             for (var comparison : told.comparisons()) {
                 print("\n" + new ComparisonText(style).render(comparison));
             }

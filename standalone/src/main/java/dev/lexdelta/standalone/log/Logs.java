@@ -10,6 +10,9 @@ public final class Logs {
     /** Kafka tells at WARN what every start on an empty directory does. */
     static final List<String> KAFKA = List.of("org.apache.kafka", "kafka", "state.change.logger");
 
+    /** A node that starts asks itself before it is ready to answer; it asks again, but tells each refusal as an error. */
+    static final String RETRIED = "kafka.server.ControllerApis";
+
     private Logs() {}
 
     /** For commands that keep running: what Lexdelta does, not only what goes wrong. */

@@ -91,7 +91,8 @@ class CliTest {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 new Style(false, 100, Language.EN),
                 debug);
-        return new Cli(Fakes.tools(), terminal, StopSignal::new, List.of(new Buggy(), new Deep())).run(arguments);
+        return new Cli(Fakes.tools(() -> {}), terminal, StopSignal::new, List.of(new Buggy(), new Deep()))
+                .run(arguments);
     }
 
     private static OutputStream closedPipe() {

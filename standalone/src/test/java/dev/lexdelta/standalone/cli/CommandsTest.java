@@ -71,17 +71,13 @@ class CommandsTest {
                 new Style(false, 100, Language.ZH),
                 false);
 
-        var exit = new Cli(Fakes.tools(), terminal, CommandsTest::stopAtOnce, List.of())
+        var signal = new StopSignal();
+
+        var exit = new Cli(Fakes.tools(signal::ask), terminal, () -> signal, List.of())
                 .run(Stream.of(example.arguments()).map(this::fill).toArray(String[]::new));
 
         assertThat(outcome(out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8), exit))
                 .isEqualTo(fill(example.expected()));
-    }
-
-    private static StopSignal stopAtOnce() {
-        var signal = new StopSignal();
-        signal.ask();
-        return signal;
     }
 
     private static String outcome(String out, String err, int exit) {

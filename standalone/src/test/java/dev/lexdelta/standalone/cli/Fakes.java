@@ -41,7 +41,7 @@ final class Fakes {
 
     private Fakes() {}
 
-    static Tools tools() {
+    static Tools tools(Runnable stop) {
         return new Tools(
                 Fakes::read,
                 Fakes::normalize,
@@ -49,8 +49,8 @@ final class Fakes {
                 LinkStep::ofAll,
                 new TextRenderer(),
                 Fakes::intake,
-                new FakeTopics(),
-                new FakeAssembly());
+                new FakeTopics(stop),
+                new FakeAssembly(stop));
     }
 
     private static DocumentReader.Read read(String source) {
@@ -157,9 +157,14 @@ final class Fakes {
         };
     }
 
-    private static final class FakeTopics implements TopicWork {
+    /** A broker called "ending" is lost because the process is asked to end. */
+    private record FakeTopics(Runnable stop) implements TopicWork {
         @Override
-        public List<String> create(String servers, int partitions) {
+        public List<String> create(String servers, int partitions) throws BrokerException {
+            if (servers.startsWith("ending")) {
+                stop.run();
+                throw new BrokerException("the broker is gone", new IllegalStateException());
+            }
             return List.of(servers + "/" + partitions);
         }
 
@@ -171,20 +176,24 @@ final class Fakes {
         }
     }
 
-    /** A source called "dies" makes a service that dies once started. */
-    private static final class FakeAssembly implements Assembly {
+    /** A source called "dies" makes a service that dies once started, "stops" one in whose start the process is asked to end. */
+    private record FakeAssembly(Runnable stop) implements Assembly {
         @Override
         public Prepared prepare(UpConfig config) {
             return servers -> config.sources().stream()
                     .map(source ->
-                            (Service) new FakeService(source.getFileName().toString()))
+                            (Service) new FakeService(source.getFileName().toString(), stop))
                     .toList();
         }
     }
 
-    private record FakeService(String name) implements Service {
+    private record FakeService(String name, Runnable stop) implements Service {
         @Override
-        public void start() {}
+        public void start() {
+            if (name.startsWith("stops")) {
+                stop.run();
+            }
+        }
 
         @Override
         public CompletableFuture<Throwable> failure() {
