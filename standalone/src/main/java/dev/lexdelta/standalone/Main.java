@@ -3,6 +3,7 @@ package dev.lexdelta.standalone;
 import dev.lexdelta.standalone.cli.Cli;
 import dev.lexdelta.standalone.cli.StopSignal;
 import dev.lexdelta.standalone.cli.Terminal;
+import dev.lexdelta.standalone.demo.DemoCommand;
 import java.util.List;
 
 /** Where the process starts and ends. */
@@ -11,7 +12,8 @@ public final class Main {
 
     public static void main(String[] arguments) {
         var terminal = Terminal.of(System.getenv());
-        var cli = new Cli(Wiring.tools(), terminal, StopSignal::install, List.of());
-        System.exit(cli.run(arguments));
+        var tools = Wiring.tools();
+        var demo = new DemoCommand(tools.topics(), tools.assembly(), terminal, StopSignal::install);
+        System.exit(new Cli(tools, terminal, StopSignal::install, List.of(demo)).run(arguments));
     }
 }

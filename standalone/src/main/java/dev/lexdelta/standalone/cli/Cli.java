@@ -2,6 +2,7 @@ package dev.lexdelta.standalone.cli;
 
 import dev.lexdelta.contract.config.ConfigException;
 import dev.lexdelta.contract.topic.BrokerException;
+import dev.lexdelta.notifier.render.Language;
 import dev.lexdelta.standalone.failure.Sentence;
 import dev.lexdelta.standalone.failure.StartException;
 import java.io.IOException;
@@ -28,6 +29,7 @@ public final class Cli {
         this.commands = new CommandLine(new RootCommand())
                 .addSubcommand(new NormalizeCommand(tools, terminal))
                 .addSubcommand(new DiffCommand(tools, terminal))
+                .addSubcommand(new LinkCommand(tools, terminal))
                 .addSubcommand(new IngestCommand(tools, terminal))
                 .addSubcommand(new UpCommand(tools, terminal, signal))
                 .addSubcommand(new TopicsCommand(tools.topics(), terminal));

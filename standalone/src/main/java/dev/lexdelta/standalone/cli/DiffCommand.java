@@ -1,5 +1,6 @@
 package dev.lexdelta.standalone.cli;
 
+import dev.lexdelta.notifier.render.Style;
 import dev.lexdelta.standalone.cli.Comparison.Result;
 import dev.lexdelta.standalone.failure.Sentence;
 import java.io.BufferedReader;
@@ -102,7 +103,7 @@ final class DiffCommand implements Callable<Integer> {
 
     private Style style() {
         var style = reading.style(terminal.style());
-        return file == null ? style : new Style(style.language(), false);
+        return file == null ? style : new Style(false, style.width(), style.language(), style.full());
     }
 
     private int all(Path list, Comparison comparison) throws IOException {

@@ -48,7 +48,7 @@ final class IngestCommand implements Callable<Integer> {
         }
     }
 
-    private static Outcome take(String source, Read read, Intake intake) throws BrokerException {
+    private static Outcome take(String source, Read read, Intake intake) throws BrokerException, IOException {
         if (read instanceof Read.Failed failed) {
             return Documents.unreadable(source, failed);
         }

@@ -52,12 +52,12 @@ public final class Output {
     }
 
     /** Writes an event as one line. */
-    void json(Object event) throws IOException {
+    public void json(Object event) throws IOException {
         line(oneLine(Json.MAPPER.writeValueAsString(event)));
     }
 
     /** Writes text that ends with a line break. */
-    void line(String text) throws IOException {
+    public void line(String text) throws IOException {
         try {
             stream.write(text.getBytes(StandardCharsets.UTF_8));
             if (!text.endsWith("\n")) {

@@ -2,6 +2,7 @@ package dev.lexdelta.standalone.cli;
 
 import dev.lexdelta.contract.change.ChangeSet;
 import dev.lexdelta.contract.text.LegalText;
+import dev.lexdelta.notifier.render.Style;
 
 /** Writes results for reading. */
 public interface Renderer {

@@ -1,5 +1,6 @@
 package dev.lexdelta.standalone.cli;
 
+import dev.lexdelta.notifier.render.Style;
 import dev.lexdelta.standalone.failure.Sentence;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -19,20 +20,22 @@ import java.util.Map;
  * @param debug whether an own fault shows where it happened
  */
 public record Terminal(InputStream in, Output out, PrintStream err, Style style, boolean debug) {
-    /** The terminal of this process; the launcher says in lexdelta.terminal whether a person sees the output. */
+    private static final int WIDTH_OF_FILES = 100;
+
+    /** The terminal of this process; the launcher says in lexdelta.columns how wide it is, where there is one. */
     public static Terminal of(Map<String, String> environment) {
-        var colour = Boolean.getBoolean("lexdelta.terminal")
-                && environment.getOrDefault("NO_COLOR", "").isEmpty();
+        var columns = Integer.getInteger("lexdelta.columns", 0);
+        var colour = columns > 0 && environment.getOrDefault("NO_COLOR", "").isEmpty();
         return new Terminal(
                 System.in,
                 Output.standard(),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-                new Style(Language.of(environment), colour),
+                new Style(colour, columns > 0 ? columns : WIDTH_OF_FILES, ReaderLanguage.of(environment)),
                 environment.containsKey("LEXDELTA_DEBUG"));
     }
 
     /** Tells a person something, on one line. */
-    void say(String message) {
+    public void say(String message) {
         err.println("lexdelta: " + Sentence.oneLine(message));
     }
 

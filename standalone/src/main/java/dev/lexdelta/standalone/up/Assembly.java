@@ -1,6 +1,7 @@
 package dev.lexdelta.standalone.up;
 
 import dev.lexdelta.contract.config.ConfigException;
+import dev.lexdelta.contract.service.Service;
 import java.util.List;
 
 /** Makes the services of a configuration. */

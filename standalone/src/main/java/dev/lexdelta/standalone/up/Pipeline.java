@@ -1,11 +1,13 @@
 package dev.lexdelta.standalone.up;
 
 import dev.lexdelta.contract.config.ConfigException;
+import dev.lexdelta.contract.service.Service;
 import dev.lexdelta.contract.topic.BrokerException;
 import dev.lexdelta.contract.topic.Topics;
 import dev.lexdelta.standalone.broker.DirectoryLock;
 import dev.lexdelta.standalone.broker.EmbeddedBroker;
 import dev.lexdelta.standalone.broker.TopicWork;
+import dev.lexdelta.standalone.failure.Sentence;
 import dev.lexdelta.standalone.failure.StartException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -77,10 +79,10 @@ public final class Pipeline implements AutoCloseable {
         return cluster;
     }
 
-    private void start(Service service) throws StartException {
+    private void start(Service service) {
         running.push(new Part(service.name(), service::close));
         service.start();
-        report(service.failure().thenApply(sentence -> service.name() + " died: " + sentence));
+        report(service.failure().thenApply(cause -> service.name() + " died: " + Sentence.ofAny(cause)));
         LOG.info("{} started", service.name());
     }
 

@@ -2,6 +2,8 @@ package dev.lexdelta.standalone.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lexdelta.notifier.render.Language;
+import dev.lexdelta.notifier.render.Style;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -87,7 +89,7 @@ class CliTest {
                 InputStream.nullInputStream(),
                 new Output(stream, () -> true),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                new Style(Language.EN, false),
+                new Style(false, 100, Language.EN),
                 debug);
         return new Cli(Fakes.tools(() -> {}), terminal, StopSignal::new, List.of(new Buggy(), new Deep()))
                 .run(arguments);

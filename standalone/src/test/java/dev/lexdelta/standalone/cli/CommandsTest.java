@@ -3,6 +3,8 @@ package dev.lexdelta.standalone.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lexdelta.contract.topic.Json;
+import dev.lexdelta.notifier.render.Language;
+import dev.lexdelta.notifier.render.Style;
 import dev.lexdelta.standalone.broker.DirectoryLock;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -66,7 +68,7 @@ class CommandsTest {
                 new ByteArrayInputStream(fill(example.input()).getBytes(StandardCharsets.UTF_8)),
                 new Output(out, () -> false),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                new Style(Language.ZH, false),
+                new Style(false, 100, Language.ZH),
                 false);
 
         var signal = new StopSignal();

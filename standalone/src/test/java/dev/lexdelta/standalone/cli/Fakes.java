@@ -4,6 +4,7 @@ import dev.lexdelta.contract.change.ChangeSet;
 import dev.lexdelta.contract.change.Headline;
 import dev.lexdelta.contract.change.Severity;
 import dev.lexdelta.contract.change.Summary;
+import dev.lexdelta.contract.service.Service;
 import dev.lexdelta.contract.source.Quarantined;
 import dev.lexdelta.contract.source.Refusal;
 import dev.lexdelta.contract.text.Action;
@@ -19,13 +20,13 @@ import dev.lexdelta.contract.text.Trust;
 import dev.lexdelta.contract.text.VersionHeader;
 import dev.lexdelta.contract.topic.BrokerException;
 import dev.lexdelta.differ.compare.Occasion;
+import dev.lexdelta.differ.link.LinkStep;
 import dev.lexdelta.ingester.normalize.Hints;
 import dev.lexdelta.ingester.normalize.Normalized;
 import dev.lexdelta.ingester.normalize.RawDocument;
+import dev.lexdelta.notifier.render.Style;
 import dev.lexdelta.standalone.broker.TopicWork;
-import dev.lexdelta.standalone.failure.StartException;
 import dev.lexdelta.standalone.up.Assembly;
-import dev.lexdelta.standalone.up.Service;
 import dev.lexdelta.standalone.up.UpConfig;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -45,9 +46,10 @@ final class Fakes {
                 Fakes::read,
                 Fakes::normalize,
                 (from, to, occasion, outOfTime) -> compare(from, to, occasion),
+                LinkStep::ofAll,
                 new TextRenderer(),
                 Fakes::intake,
-                new FakeTopics(),
+                new FakeTopics(stop),
                 new FakeAssembly(stop));
     }
 
@@ -155,9 +157,14 @@ final class Fakes {
         };
     }
 
-    private static final class FakeTopics implements TopicWork {
+    /** A broker called "ending" is lost because the process is asked to end. */
+    private record FakeTopics(Runnable stop) implements TopicWork {
         @Override
-        public List<String> create(String servers, int partitions) {
+        public List<String> create(String servers, int partitions) throws BrokerException {
+            if (servers.startsWith("ending")) {
+                stop.run();
+                throw new BrokerException("the broker is gone", new IllegalStateException());
+            }
             return List.of(servers + "/" + partitions);
         }
 
@@ -169,10 +176,7 @@ final class Fakes {
         }
     }
 
-    /**
-     * A source called "dies" makes a service that dies once started, "fails" one that does not start, and
-     * "stops" one in whose start the process is asked to end.
-     */
+    /** A source called "dies" makes a service that dies once started, "stops" one in whose start the process is asked to end. */
     private record FakeAssembly(Runnable stop) implements Assembly {
         @Override
         public Prepared prepare(UpConfig config) {
@@ -185,19 +189,16 @@ final class Fakes {
 
     private record FakeService(String name, Runnable stop) implements Service {
         @Override
-        public void start() throws StartException {
+        public void start() {
             if (name.startsWith("stops")) {
                 stop.run();
-            }
-            if (name.endsWith("fails")) {
-                throw new StartException("port 1 is busy");
             }
         }
 
         @Override
-        public CompletableFuture<String> failure() {
+        public CompletableFuture<Throwable> failure() {
             return name.equals("dies")
-                    ? CompletableFuture.completedFuture("lost its broker")
+                    ? CompletableFuture.completedFuture(new IllegalStateException("lost its broker"))
                     : new CompletableFuture<>();
         }
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lexdelta.contract.config.ConfigException;
+import dev.lexdelta.contract.service.Service;
 import dev.lexdelta.standalone.broker.DirectoryLock;
 import dev.lexdelta.standalone.broker.TopicWork;
-import dev.lexdelta.standalone.failure.StartException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ class PipelineTest {
     private Path data;
 
     private final List<String> events = new ArrayList<>();
-    private final CompletableFuture<String> death = new CompletableFuture<>();
+    private final CompletableFuture<Throwable> death = new CompletableFuture<>();
 
     @Test
     void startsInOrderAndClosesTheOtherWayRound() throws Exception {
@@ -45,8 +45,8 @@ class PipelineTest {
     void leavesNothingRunningWhenAServiceDoesNotStart() throws Exception {
         try (var pipeline = pipeline("a", "unable", "c")) {
             assertThatThrownBy(pipeline::start)
-                    .isInstanceOf(StartException.class)
-                    .hasMessage("port 1 is busy");
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("unable");
 
             assertThat(events).containsExactly("12 topics at there:1", "start a", "close unable", "close a");
             DirectoryLock.acquire(data).close();
@@ -68,7 +68,7 @@ class PipelineTest {
             pipeline.start();
             assertThat(pipeline.failure()).isNotDone();
 
-            death.complete("lost its broker");
+            death.complete(new IllegalStateException("lost its broker"));
 
             assertThat(pipeline.failure()).isCompletedWithValue("a died: lost its broker");
         }
@@ -125,15 +125,15 @@ class PipelineTest {
         }
 
         @Override
-        public void start() throws StartException {
+        public void start() {
             if (name.equals("unable")) {
-                throw new StartException("port 1 is busy");
+                throw new IllegalStateException("unable");
             }
             events.add("start " + name);
         }
 
         @Override
-        public CompletableFuture<String> failure() {
+        public CompletableFuture<Throwable> failure() {
             return death;
         }
 

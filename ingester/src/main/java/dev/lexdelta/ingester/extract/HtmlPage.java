@@ -1,0 +1,71 @@
+package dev.lexdelta.ingester.extract;
+
+import dev.lexdelta.ingester.lines.Sheet;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.select.Selector.SelectorParseException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a web page: its titles, its date and the lines of its body, without the chrome around. */
+final class HtmlPage {
+    private static final String CHROME =
+            "script,style,noscript,nav,footer,form,iframe,select,button,aside,template,svg,object,[aria-hidden=true]";
+    private static final int DATE = 10;
+
+    private final @Nullable String body;
+    private final @Nullable String title;
+
+    HtmlPage(@Nullable String body, @Nullable String title) {
+        this.body = body;
+        this.title = title;
+    }
+
+    Sheet read(String html) {
+        var page = Jsoup.parse(html);
+        var titles = titles(page);
+        var published = published(page);
+        page.select(CHROME).remove();
+        var lines = HtmlLines.of(HtmlBody.of(page, body));
+        return new Sheet(titles, lines, published, List.of());
+    }
+
+    private List<String> titles(Document page) {
+        var titles = new ArrayList<String>();
+        if (title != null) {
+            addSelected(page, title, titles);
+        }
+        addSelected(page, "h1", titles);
+        page.select("meta[name=ArticleTitle]").eachAttr("content").forEach(titles::add);
+        titles.add(page.title());
+        titles.removeIf(String::isBlank);
+        return titles;
+    }
+
+    private static void addSelected(Document page, String selector, List<String> titles) {
+        try {
+            page.select(selector).eachText().stream().limit(1).forEach(titles::add);
+        } catch (SelectorParseException e) {
+            // a selector that cannot be read finds nothing
+            return;
+        }
+    }
+
+    // rule: 2026-09-28, also 2026-09-28-21:50:00
+    private static @Nullable LocalDate published(Document page) {
+        var content = page.select("meta[name=firstpublishedtime],meta[name=PubDate],meta[name=publishdate]")
+                .attr("content")
+                .strip();
+        if (content.length() < DATE) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(content.substring(0, DATE));
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+}

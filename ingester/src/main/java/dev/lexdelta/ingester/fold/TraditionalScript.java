@@ -1,0 +1,63 @@
+package dev.lexdelta.ingester.fold;
+
+import dev.lexdelta.ingester.lines.Chars;
+import dev.lexdelta.ingester.lines.Line;
+import dev.lexdelta.ingester.lines.Sheet;
+import dev.lexdelta.ingester.lines.Stage;
+import dev.lexdelta.ingester.lines.Tally;
+
+/** Folds traditional and variant characters to simplified ones, in documents that are traditional and in no others. */
+public final class TraditionalScript implements Stage {
+    static final String RULE = "traditional";
+
+    /** A document is traditional when at least one Chinese character in this many has another simplified form. */
+    private static final int ONE_IN = 50;
+
+    private final ScriptTable table = ScriptTable.INSTANCE;
+
+    @Override
+    public Sheet apply(Sheet sheet) {
+        return isTraditional(sheet) ? sheet.rewrite(RULE, this::simplify) : sheet;
+    }
+
+    private boolean isTraditional(Sheet sheet) {
+        long han = 0;
+        long foreign = 0;
+        for (Line line : sheet.lines()) {
+            var text = line.text();
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (Chars.han(c)) {
+                    han++;
+                    foreign += table.simplified(c) == c ? 0 : 1;
+                }
+            }
+        }
+        return foreign > 0 && foreign * ONE_IN >= han;
+    }
+
+    String simplify(String text, Tally tally) {
+        StringBuilder out = null;
+        int at = 0;
+        while (at < text.length()) {
+            var phrase = table.phraseAt(text, at);
+            char c = text.charAt(at);
+            char simple = table.simplified(c);
+            if (out == null && (phrase != null || simple != c)) {
+                out = new StringBuilder(text.length()).append(text, 0, at);
+            }
+            if (phrase != null && out != null) {
+                out.append(phrase.to());
+                tally.add(phrase.from().equals(phrase.to()) ? 0 : 1);
+                at += phrase.from().length();
+            } else {
+                if (out != null) {
+                    out.append(simple);
+                }
+                tally.add(simple == c ? 0 : 1);
+                at++;
+            }
+        }
+        return out == null ? text : out.toString();
+    }
+}

@@ -1,0 +1,47 @@
+package dev.lexdelta.ingester.lines;
+
+/** Classes of characters that rules ask for. */
+public final class Chars {
+    private Chars() {}
+
+    /** A Chinese character; halves of supplementary ones count. */
+    public static boolean han(char c) {
+        return (c >= 0x4E00 && c <= 0x9FFF)
+                || (c >= 0x3400 && c <= 0x4DBF)
+                || (c >= 0xF900 && c <= 0xFAFF)
+                || c == '〇'
+                || Character.isSurrogate(c);
+    }
+
+    /** Chinese punctuation that takes a full square. */
+    public static boolean wide(char c) {
+        return (c >= 0x3001 && c <= 0x301F)
+                || (c >= 0xFF01 && c <= 0xFF0F)
+                || (c >= 0xFF1A && c <= 0xFF20)
+                || "“”‘’—…·．".indexOf(c) >= 0;
+    }
+
+    public static boolean digit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    public static boolean latin(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    /** Whether a sentence, a clause before a list, or a quotation ends with this character. */
+    public static boolean closes(char c) {
+        return "。；：！？”’）》】〗…;:!?".indexOf(c) >= 0;
+    }
+
+    /** Number of Chinese characters. */
+    public static int countHan(String text) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (han(text.charAt(i))) {
+                count++;
+            }
+        }
+        return count;
+    }
+}

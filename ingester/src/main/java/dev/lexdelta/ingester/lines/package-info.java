@@ -1,0 +1,5 @@
+/** The lines of a document, and the stages that mend their breaks. */
+@NullMarked
+package dev.lexdelta.ingester.lines;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,177 @@
+package dev.lexdelta.ingester.structure;
+
+import dev.lexdelta.contract.text.Division;
+import dev.lexdelta.contract.text.DivisionLevel;
+import dev.lexdelta.ingester.lines.Chars;
+import dev.lexdelta.ingester.lines.Line;
+import dev.lexdelta.ingester.structure.Body.Start;
+import dev.lexdelta.ingester.structure.Marker.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The headings above articles: which lines they are, and which articles stand under each. */
+final class Divisions {
+    private static final int LOOK_BACK = 5;
+    private static final int LONGEST_WORDS = 30;
+
+    private record Heading(int line, Kind level, String label, String words) {}
+
+    private final List<Heading> headings = new ArrayList<>();
+    private final Set<Integer> opened = new HashSet<>();
+    private final Set<Integer> skipped = new HashSet<>();
+
+    /** Headings directly above the first article and between articles; those of the contents are not among them. */
+    static Divisions of(List<Line> lines, Body body) {
+        var found = new Divisions();
+        if (!body.isEmpty()) {
+            found.above(lines, body.first());
+            found.between(lines, body);
+            found.firstPart(lines);
+        }
+        return found;
+    }
+
+    // rule: upwards from the first article each heading is of a higher level; the first that is not ends the contents
+    private void above(List<Line> lines, int first) {
+        var level = Kind.ARTICLE;
+        for (int i = first - 1; i >= 0 && i >= first - 40 && level.compareTo(Kind.PART) > 0; i--) {
+            var line = lines.get(i);
+            if (LineStart.of(line.text()) == LineStart.DIVISION && line.worded()) {
+                var marker = Markers.of(line.text());
+                if (marker.kind().compareTo(level) >= 0) {
+                    return;
+                }
+                level = marker.kind();
+                add(lines, i, marker);
+            }
+        }
+        headings.sort(Comparator.comparingInt(Heading::line));
+    }
+
+    // rule: a heading by markup only, such as 物权, is a part when a first chapter or subpart follows before an article
+    private void between(List<Line> all, Body body) {
+        headings.sort(Comparator.comparingInt(Heading::line));
+        int last = body.starts().get(body.starts().size() - 1).line();
+        int unlabelled = -1;
+        for (int i = body.first() + 1; i < last; i++) {
+            var line = all.get(i);
+            var start = line.worded() ? LineStart.of(line.text()) : LineStart.PLAIN;
+            if (start == LineStart.DIVISION) {
+                var marker = Markers.of(line.text());
+                if (unlabelled >= 0 && marker.number() == 1 && !marker.is(Kind.SECTION)) {
+                    headings.add(new Heading(
+                            unlabelled, Kind.PART, "", all.get(unlabelled).text()));
+                }
+                add(all, i, marker);
+                unlabelled = -1;
+            } else if (line.is(Line.Kind.HEADING) && start == LineStart.PLAIN) {
+                unlabelled = i;
+                skipped.add(i);
+            } else if (start == LineStart.ARTICLE) {
+                unlabelled = -1;
+            } else if (unlabelled >= 0 && Notices.note(line.text())) {
+                skipped.add(i);
+            }
+        }
+    }
+
+    // rule: where later parts have no label, the heading above the first chapter is the first part
+    private void firstPart(List<Line> all) {
+        if (headings.isEmpty()
+                || headings.stream().noneMatch(heading -> heading.label().isEmpty())) {
+            return;
+        }
+        int top = headings.get(0).line();
+        for (int i = top - 1; i >= Math.max(0, top - LOOK_BACK); i--) {
+            var line = all.get(i);
+            if (line.is(Line.Kind.HEADING) && !Titles.names(line.text())) {
+                headings.add(0, new Heading(i, Kind.PART, "", line.text()));
+                return;
+            }
+        }
+    }
+
+    private void add(List<Line> all, int line, Marker marker) {
+        opened.add(line);
+        headings.add(new Heading(line, marker.kind(), marker.label(), words(all, line, marker)));
+    }
+
+    // rule: 第一章 alone on its line is followed by its words
+    private static String words(List<Line> all, int line, Marker marker) {
+        var rest = marker.rest(all.get(line).text());
+        if (!rest.isEmpty() || line + 1 >= all.size()) {
+            return rest;
+        }
+        var next = all.get(line + 1).text();
+        boolean words = next.length() <= LONGEST_WORDS && LineStart.of(next) == LineStart.PLAIN;
+        return words && !next.isEmpty() && !Chars.closes(next.charAt(next.length() - 1)) ? next : rest;
+    }
+
+    /** Whether a labelled division begins on a line, so that no article goes on there. */
+    boolean opensAt(int line) {
+        return opened.contains(line);
+    }
+
+    /** Whether a line is a heading by markup, or a note below one, and so no part of an article. */
+    boolean skips(int line) {
+        return skipped.contains(line);
+    }
+
+    /** Index of the topmost heading, or of the first article when there is none above it. */
+    int top(Body body) {
+        return headings.isEmpty() ? body.first() : Math.min(headings.get(0).line(), body.first());
+    }
+
+    List<Division> list(Body body) {
+        var divisions = new ArrayList<Division>();
+        for (int i = 0; i < headings.size(); i++) {
+            var heading = headings.get(i);
+            var under = under(body.starts(), heading.line(), end(i));
+            if (!under.isEmpty()) {
+                var first = under.get(0).marker().articleNumber();
+                var last = under.get(under.size() - 1).marker().articleNumber();
+                divisions.add(new Division(level(heading.level()), heading.label(), heading.words(), first, last));
+            }
+        }
+        return divisions;
+    }
+
+    private int end(int heading) {
+        for (int i = heading + 1; i < headings.size(); i++) {
+            if (headings.get(i).level().compareTo(headings.get(heading).level()) <= 0) {
+                return headings.get(i).line();
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    private static List<Start> under(List<Start> starts, int from, int to) {
+        return starts.subList(firstAfter(starts, from), firstAfter(starts, to));
+    }
+
+    private static int firstAfter(List<Start> starts, int line) {
+        int low = 0;
+        int high = starts.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (starts.get(middle).line() < line) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static DivisionLevel level(Kind kind) {
+        return switch (kind) {
+            case PART -> DivisionLevel.PART;
+            case SUBPART -> DivisionLevel.SUBPART;
+            case CHAPTER -> DivisionLevel.CHAPTER;
+            default -> DivisionLevel.SECTION;
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package dev.lexdelta.ingester.structure;
+
+import dev.lexdelta.ingester.lines.Chars;
+import dev.lexdelta.ingester.structure.Marker.Kind;
+
+/** What a line starts, judged by the line alone. */
+public enum LineStart {
+    ARTICLE,
+    DIVISION,
+    ITEM,
+    PLAIN;
+
+    private static final int LONGEST_HEADING = 50;
+    private static final int LONGEST_MARKER = 40;
+    private static final String CITING = "第款项规、和及至或的之到与，。；：）》】”等";
+    private static final String OPENERS = "【〖";
+
+    public static LineStart of(CharSequence text) {
+        var head = text.length() > LONGEST_HEADING + 1
+                ? text.subSequence(0, LONGEST_HEADING + 1).toString()
+                : text.toString();
+        var marker = Markers.of(head);
+        if (marker.is(Kind.ARTICLE)) {
+            return opensArticle(head, marker) ? ARTICLE : PLAIN;
+        }
+        if (marker.kind().division()) {
+            return opensDivision(head, marker) ? DIVISION : PLAIN;
+        }
+        return marker.kind().item() ? ITEM : PLAIN;
+    }
+
+    /** Whether the line cannot be the rest of the one before it. */
+    public static boolean startsAnew(String text) {
+        return of(text) != PLAIN || OPENERS.indexOf(text.charAt(0)) >= 0 || Annexes.heads(text) || Chrome.is(text);
+    }
+
+    // rule: behind 第三条 stands a space, a caption or a sentence, and not what belongs to a citation
+    static boolean opensArticle(String line, Marker marker) {
+        if (marker.end() >= line.length()) {
+            return true;
+        }
+        char next = line.charAt(marker.end());
+        if (next == ' ' || OPENERS.indexOf(next) >= 0) {
+            return true;
+        }
+        return CITING.indexOf(next) < 0 && !line.startsWith("所列", marker.end()) && !line.startsWith("中的", marker.end());
+    }
+
+    // rule: 第一章 总则: short, and no sentence
+    static boolean opensDivision(String line, Marker marker) {
+        if (marker.end() >= line.length()) {
+            return true;
+        }
+        char next = line.charAt(marker.end());
+        char last = line.charAt(line.length() - 1);
+        boolean citing = next != ' ' && CITING.indexOf(next) >= 0;
+        return line.length() <= LONGEST_MARKER && !citing && "。；，：,;:".indexOf(last) < 0 && Chars.countHan(line) > 2;
+    }
+}

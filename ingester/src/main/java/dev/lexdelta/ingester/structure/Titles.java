@@ -1,0 +1,121 @@
+package dev.lexdelta.ingester.structure;
+
+import dev.lexdelta.ingester.lines.Chars;
+import dev.lexdelta.ingester.lines.Line;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Finds the line or heading that names the text. */
+public final class Titles {
+    private static final int LONGEST = 120;
+    private static final int LOOK_BACK = 30;
+    private static final int LONGEST_SITE = 20;
+    private static final List<String> INSTRUMENTS = List.of(
+            "条例", "办法", "规定", "法", "细则", "规则", "决定", "决议", "解释", "意见", "通知", "标准", "规范", "章程", "方案", "目录", "清单", "命令",
+            "批复", "法典", "宪法", "准则", "指南", "规程", "公约", "制度", "措施", "纲要", "规划", "公告", "通告", "修正案", "答复", "问题", "规则", "守则",
+            "大纲", "政策", "协议");
+    private static final List<String> ANNOUNCEMENTS = List.of("公告", "通告", "说明");
+
+    private Titles() {}
+
+    /** The name as printed, with its stage words; empty when the document has none. */
+    static Optional<String> find(List<String> candidates, List<Line> head) {
+        var pageNames = candidates.stream().map(Titles::unwrap).toList();
+        return above(head, Titles::namesLaw)
+                .map(name -> fuller(name, pageNames))
+                .or(() -> first(pageNames, Titles::names))
+                .or(() -> above(head, Titles::names))
+                .or(() -> first(pageNames, Titles::plausible))
+                .or(() ->
+                        first(head.stream().filter(Line::worded).map(Line::text).toList(), Titles::plausible));
+    }
+
+    private static Optional<String> first(List<String> names, Predicate<String> wanted) {
+        return names.stream().filter(wanted).findFirst();
+    }
+
+    // rule: upwards from the text, the first line that names an instrument; a stage in brackets below it belongs to it
+    private static Optional<String> above(List<Line> head, Predicate<String> wanted) {
+        var stage = "";
+        for (int i = head.size() - 1; i >= 0 && i >= head.size() - LOOK_BACK; i--) {
+            var text = head.get(i).text();
+            if (!head.get(i).worded() || text.isEmpty()) {
+                continue;
+            }
+            if (StageWords.aloneInBrackets(text)) {
+                stage = text;
+            } else if (wanted.test(text)) {
+                var name = i > 0 ? wrapped(head.get(i - 1), text) : text;
+                return Optional.of(name + (StageWords.in(text) ? "" : stage));
+            }
+        }
+        return Optional.empty();
+    }
+
+    // rule: a name without 关于 below a line that has it and does not end there goes over both lines
+    private static String wrapped(Line before, String name) {
+        var text = before.text();
+        boolean opens = before.is(Line.Kind.TEXT)
+                && text.contains("关于")
+                && !name.contains("关于")
+                && text.length() <= LONGEST / 2
+                && plausible(text)
+                && !names(text);
+        return opens ? text + name : name;
+    }
+
+    /** What the page calls itself, where that ends with the line found and says more. */
+    private static String fuller(String name, List<String> pageNames) {
+        var found = TitleWords.of(name);
+        return pageNames.stream()
+                .filter(Titles::names)
+                .map(TitleWords::of)
+                .filter(page -> page.title().length() > found.title().length()
+                        && page.title().endsWith(found.title()))
+                .findFirst()
+                .map(page -> page.title() + (found.stage().isEmpty() ? page.bracket() : found.bracket()))
+                .orElse(name);
+    }
+
+    private static boolean namesLaw(String line) {
+        return names(line) && ANNOUNCEMENTS.stream().noneMatch(line::endsWith);
+    }
+
+    /** Whether a line is the name of an instrument, with or without stage words behind. */
+    public static boolean names(String line) {
+        if (!plausible(line)) {
+            return false;
+        }
+        var name = TitleWords.of(line).title();
+        return INSTRUMENTS.stream().anyMatch(bare(name)::endsWith) && Chars.countHan(name) >= 2 && !"目录".equals(name);
+    }
+
+    private static String bare(String name) {
+        int open = name.endsWith("）") ? name.lastIndexOf('（') : -1;
+        return open > 0 ? name.substring(0, open) : name;
+    }
+
+    private static boolean plausible(String line) {
+        return line.length() <= LONGEST
+                && Chars.countHan(line) >= 2
+                && "。；：，、".indexOf(line.charAt(line.length() - 1)) < 0
+                && LineStart.of(line) == LineStart.PLAIN
+                && !Annexes.heads(line)
+                && !Chrome.is(line)
+                && line.indexOf('。') < 0;
+    }
+
+    // rule: the name of the page may carry the site behind _ or |, and may be that of the notice around the text
+    private static String unwrap(String candidate) {
+        int bar = candidate.length();
+        for (char c : new char[] {'_', '|'}) {
+            int at = candidate.indexOf(c);
+            bar = at > 0 ? Math.min(bar, at) : bar;
+        }
+        var name = candidate.substring(0, bar);
+        int dash = Math.max(name.lastIndexOf('-'), name.lastIndexOf('—'));
+        boolean site = dash > 1 && name.length() - dash <= LONGEST_SITE;
+        return (site ? name.substring(0, dash) : name).strip();
+    }
+}

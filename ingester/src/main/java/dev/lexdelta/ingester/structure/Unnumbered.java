@@ -1,0 +1,36 @@
+package dev.lexdelta.ingester.structure;
+
+import dev.lexdelta.contract.text.Article;
+import dev.lexdelta.contract.text.ArticleKind;
+import dev.lexdelta.ingester.lines.Line;
+import java.util.List;
+import java.util.Optional;
+
+/** A text without any numbering: one clause that holds its sentences and tables. */
+final class Unnumbered {
+    private Unnumbered() {}
+
+    // rule: what stands behind the mark of the source, else all sentences and tables that belong to no notice
+    static Optional<Article> of(List<Line> lines) {
+        int from = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            from = lines.get(i).is(Line.Kind.BOUNDARY) ? i + 1 : from;
+        }
+        var kept = lines.subList(from, lines.size()).stream()
+                .filter(Unnumbered::belongs)
+                .toList();
+        return kept.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Article("1", ArticleKind.CLAUSE, "", null, Paragraphs.of("", kept)));
+    }
+
+    private static boolean belongs(Line line) {
+        var text = line.text();
+        return line.is(Line.Kind.ROW)
+                || (line.is(Line.Kind.TEXT)
+                        && !text.isEmpty()
+                        && "。：；".indexOf(text.charAt(text.length() - 1)) >= 0
+                        && !Notices.is(text)
+                        && !Chrome.is(text));
+    }
+}

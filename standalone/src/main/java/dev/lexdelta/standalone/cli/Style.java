@@ -1,4 +1,0 @@
-package dev.lexdelta.standalone.cli;
-
-/** How text for reading is written. */
-public record Style(Language language, boolean colour) {}
