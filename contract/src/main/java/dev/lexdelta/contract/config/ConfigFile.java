@@ -58,6 +58,7 @@ public final class ConfigFile {
         }
     }
 
+    // of an unknown key Jackson does not tell the line; its path names it
     private static String at(TokenStreamLocation location) {
         return location == null || location.getLineNr() < 1 ? "" : ":" + location.getLineNr();
     }
@@ -68,7 +69,7 @@ public final class ConfigFile {
                     .map(String::valueOf)
                     .sorted()
                     .collect(Collectors.joining(", "));
-            return "unknown key '" + unknown.getPropertyName() + "'; known here: " + known;
+            return "unknown key '" + path(unknown) + "'; known here: " + known;
         }
         if (e instanceof ValueInstantiationException invalid && invalid.getCause() != null) {
             return String.valueOf(invalid.getCause().getMessage());

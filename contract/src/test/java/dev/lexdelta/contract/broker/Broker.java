@@ -1,6 +1,7 @@
 package dev.lexdelta.contract.broker;
 
 import dev.lexdelta.contract.topic.TopicAdmin;
+import dev.lexdelta.contract.topic.TopicGate;
 import dev.lexdelta.contract.topic.Topics;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -36,6 +37,9 @@ public final class Broker implements BeforeEachCallback {
         deleteAllTopics();
         try (var topics = TopicAdmin.connect(bootstrapServers)) {
             topics.create(Topics.ALL, PARTITIONS);
+        }
+        try (var gate = new TopicGate(bootstrapServers, Topics.ALL, problem -> {})) {
+            gate.pass(); // what was created is not visible at once
         }
     }
 

@@ -1,0 +1,112 @@
+package dev.lexdelta.differ;
+
+import dev.lexdelta.contract.config.ConfigException;
+import dev.lexdelta.contract.config.ConfigFile;
+import dev.lexdelta.contract.service.Service;
+import dev.lexdelta.contract.topic.TopicGate;
+import dev.lexdelta.contract.topic.Topics;
+import dev.lexdelta.differ.compare.ComparisonEngine;
+import dev.lexdelta.differ.notice.CompareStep;
+import dev.lexdelta.differ.topology.DifferTopology;
+import dev.lexdelta.differ.topology.StreamsSettings;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The differ as a service: waits for its topics, then runs its topology until it is closed. The constructor only stores;
+ * {@link #close} is safe twice and from any thread.
+ */
+public final class DifferService implements Service {
+    private static final Logger log = LoggerFactory.getLogger(DifferService.class);
+    private static final Duration CLOSE_LIMIT = Duration.ofSeconds(10);
+
+    private final DifferConfig config;
+    private final TopicGate gate;
+    private final CompletableFuture<Throwable> failure = new CompletableFuture<>();
+    private @Nullable KafkaStreams streams;
+    private boolean closed;
+
+    public DifferService(DifferConfig config) {
+        this.config = config;
+        this.gate = new TopicGate(config.bootstrapServers(), Topics.ALL, problem -> log.warn("waiting: {}", problem));
+    }
+
+    /**
+     * The service of a configuration file.
+     *
+     * @throws ConfigException when the file cannot be used
+     */
+    public static DifferService of(Path configuration) throws ConfigException {
+        return new DifferService(ConfigFile.read(configuration, DifferConfig.class));
+    }
+
+    @Override
+    public String name() {
+        return "differ";
+    }
+
+    @Override
+    public void start() {
+        var thread = new Thread(this::run, "differ-start");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @Override
+    public CompletableFuture<Throwable> failure() {
+        return failure;
+    }
+
+    private void run() {
+        try {
+            if (gate.pass()) {
+                startStreams();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) { // the last frame of this thread
+            failure.complete(e);
+        }
+    }
+
+    private synchronized void startStreams() {
+        if (closed) {
+            return;
+        }
+        var settings = StreamsSettings.of(config.bootstrapServers(), config.applicationId(), config.state());
+        var compare = new CompareStep(new ComparisonEngine()::compare);
+        var topology = new DifferTopology(settings, compare, config.timeLimit()).get();
+        var started = new KafkaStreams(topology, settings);
+        started.setUncaughtExceptionHandler(this::stopOn);
+        started.setStateListener((now, before) -> {
+            if (now == KafkaStreams.State.RUNNING) {
+                log.info("differ is running");
+            }
+        });
+        streams = started;
+        started.start();
+    }
+
+    private StreamThreadExceptionResponse stopOn(Throwable cause) {
+        failure.complete(cause);
+        return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+    }
+
+    @Override
+    public void close() {
+        gate.close();
+        synchronized (this) {
+            closed = true;
+            if (streams != null) {
+                streams.close(CLOSE_LIMIT);
+                streams = null;
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package dev.lexdelta.differ.align;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The pairs worth looking at: for each text the few that share most of its rare tokens, found through an inverted
+ * index, so that the cost grows with the length of the texts and not with its square.
+ */
+public final class Candidates {
+    private static final int RARE = 16;
+    private static final int BEST = 10;
+
+    private final List<Pair> all;
+    private final List<List<Pair>> byOld;
+    private final List<List<Pair>> byFresh;
+
+    private Candidates(List<Pair> all, int olds, int freshes) {
+        this.all = all;
+        byOld = lists(olds);
+        byFresh = lists(freshes);
+        for (Pair pair : all) {
+            byOld.get(pair.old()).add(pair);
+            byFresh.get(pair.fresh()).add(pair);
+        }
+    }
+
+    private static List<List<Pair>> lists(int size) {
+        var lists = new ArrayList<List<Pair>>(size);
+        for (int i = 0; i < size; i++) {
+            lists.add(new ArrayList<>(4));
+        }
+        return lists;
+    }
+
+    List<Pair> all() {
+        return all;
+    }
+
+    List<Pair> ofOld(int old) {
+        return byOld.get(old);
+    }
+
+    List<Pair> ofFresh(int fresh) {
+        return byFresh.get(fresh);
+    }
+
+    static Candidates of(Corpus corpus, Alignment known) {
+        var keys = new Keys(corpus.fresh.size());
+        byRareTokens(corpus.oldBags, corpus.freshBags, corpus.weights, keys::add);
+        byRareTokens(corpus.freshBags, corpus.oldBags, corpus.weights, (fresh, old) -> keys.add(old, fresh));
+        Gaps.pairs(known, corpus.old.size(), corpus.fresh.size(), keys::add);
+        known.links().forEach(link -> keys.add(link.old(), link.fresh()));
+        var pairs = new ArrayList<Pair>();
+        for (long key : keys.distinct()) {
+            int old = keys.old(key);
+            int fresh = keys.fresh(key);
+            if (corpus.old.family(old) == corpus.fresh.family(fresh)) {
+                pairs.add(new Pair(
+                        old, fresh, corpus.oldBags.get(old).dice(corpus.freshBags.get(fresh), corpus.weights)));
+            }
+        }
+        return new Candidates(pairs, corpus.old.size(), corpus.fresh.size());
+    }
+
+    /** For each of {@code seekers} the best of {@code others} by shared rare tokens. */
+    static void byRareTokens(List<Bag> seekers, List<Bag> others, double[] weights, PairSink found) {
+        var index = new Postings(others, weights.length, RARE);
+        double[] shared = new double[others.size()];
+        int[] touched = new int[others.size()];
+        for (int seeker = 0; seeker < seekers.size(); seeker++) {
+            Bag bag = seekers.get(seeker);
+            int count = 0;
+            for (int token : bag.tokens) {
+                for (int i = index.start(token); i < index.end(token); i++) {
+                    int other = index.at(i);
+                    if (shared[other] == 0) {
+                        touched[count++] = other;
+                    }
+                    shared[other] += Math.max(weights[token], Double.MIN_NORMAL);
+                }
+            }
+            best(bag, others, shared, touched, count);
+            for (int i = 0; i < count; i++) {
+                if (i < BEST) {
+                    found.accept(seeker, touched[i]);
+                }
+                shared[touched[i]] = 0;
+            }
+        }
+    }
+
+    /** Brings the best {@link #BEST} to the front. */
+    private static void best(Bag bag, List<Bag> others, double[] shared, int[] touched, int count) {
+        for (int rank = 0; rank < Math.min(BEST, count - 1); rank++) {
+            int best = rank;
+            double top = -1;
+            for (int i = rank; i < count; i++) {
+                double score = shared[touched[i]] / (bag.weight + others.get(touched[i]).weight + Double.MIN_NORMAL);
+                if (score > top) {
+                    top = score;
+                    best = i;
+                }
+            }
+            int swap = touched[rank];
+            touched[rank] = touched[best];
+            touched[best] = swap;
+        }
+    }
+
+    /** Pairs of indices as numbers, so that they sort fast. */
+    private static final class Keys {
+        private final int width;
+        private long[] keys = new long[64];
+        private int size;
+
+        Keys(int width) {
+            this.width = Math.max(1, width);
+        }
+
+        void add(int old, int fresh) {
+            if (size == keys.length) {
+                keys = Arrays.copyOf(keys, size * 2);
+            }
+            keys[size++] = (long) old * width + fresh;
+        }
+
+        long[] distinct() {
+            return Arrays.stream(keys, 0, size).sorted().distinct().toArray();
+        }
+
+        int old(long key) {
+            return (int) (key / width);
+        }
+
+        int fresh(long key) {
+            return (int) (key % width);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package dev.lexdelta.differ.align;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Turns the words of a unit into tokens: pairs of neighbouring characters that cross neither punctuation nor a
+ * citation, and a lone character where it has no neighbour. Citations and item labels are no words.
+ */
+final class Tokenizer {
+    private static final long CITATION = 1L << 40;
+    private static final int LONGEST_RANGE = 60;
+
+    private final Vocabulary vocabulary;
+    private int[] buffer = new int[256];
+    private int size;
+
+    Tokenizer(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    int[] tokens(String text, List<Citation> citations) {
+        size = 0;
+        int start = afterMarker(text);
+        for (Citation citation : citations) {
+            words(text, start, citation.start());
+            start = Math.max(start, citation.end());
+        }
+        words(text, start, text.length());
+        return Bag.distinct(buffer, size);
+    }
+
+    /** The token of a citation of the new text's article at {@code index}. */
+    int citation(int index) {
+        return vocabulary.idOf(CITATION + index);
+    }
+
+    /** Numbers of the articles that are cited, ranges spelt out; empty for 前条. */
+    static List<String> numbers(String text, List<Citation> citations) {
+        var numbers = new ArrayList<String>();
+        for (int i = 0; i < citations.size(); i++) {
+            Citation citation = citations.get(i);
+            if (citation.level() == '章') {
+                continue;
+            }
+            if (i > 0 && isRange(text, citations.get(i - 1), citation)) {
+                between(citations.get(i - 1).number(), citation.number(), numbers);
+            }
+            numbers.add(citation.number());
+        }
+        return numbers;
+    }
+
+    private static boolean isRange(String text, Citation first, Citation last) {
+        return last.start() == first.end() + 1 && "至到".indexOf(text.charAt(first.end())) >= 0;
+    }
+
+    private static void between(String first, String last, List<String> numbers) {
+        if (first.isEmpty() || last.isEmpty() || (first + last).indexOf('-') >= 0) {
+            return;
+        }
+        int end = Math.min(Integer.parseInt(last), Integer.parseInt(first) + LONGEST_RANGE);
+        for (int number = Integer.parseInt(first) + 1; number < end; number++) {
+            numbers.add(String.valueOf(number));
+        }
+    }
+
+    private void words(String text, int start, int end) {
+        char before = 0;
+        boolean lone = false;
+        for (int i = start; i < end; i++) {
+            char c = fold(text.charAt(i));
+            if (!Character.isLetterOrDigit(c)) {
+                c = 0;
+            }
+            if (c == 0 || before == 0) {
+                if (lone) {
+                    add(before);
+                }
+                lone = c != 0;
+            } else {
+                add(((long) before << 16) | c);
+                lone = false;
+            }
+            before = c;
+        }
+        if (lone) {
+            add(before);
+        }
+    }
+
+    private void add(long key) {
+        if (size == buffer.length) {
+            buffer = Arrays.copyOf(buffer, size * 2);
+        }
+        buffer[size++] = vocabulary.idOf(key);
+    }
+
+    // rule: an item of an inline list begins with 一、 or （一）
+    private static int afterMarker(String text) {
+        int start = text.startsWith("（") ? 1 : 0;
+        int end = start;
+        while (end < text.length() && ChineseNumber.isNumeral(text.charAt(end))) {
+            end++;
+        }
+        boolean marked =
+                end > start && end < text.length() && (start == 1 ? "）" : "、．.").indexOf(text.charAt(end)) >= 0;
+        return marked ? end + 1 : 0;
+    }
+
+    private static char fold(char c) {
+        char half = c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c;
+        return Character.toLowerCase(half);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.lexdelta.differ.link;
+
+import dev.lexdelta.contract.change.Reason;
+import dev.lexdelta.contract.change.RegulationRef;
+import dev.lexdelta.contract.change.Superseded;
+import dev.lexdelta.contract.change.Transition;
+import dev.lexdelta.contract.change.VersionLink;
+import dev.lexdelta.contract.notice.NoticeKind;
+import dev.lexdelta.contract.text.LegalText;
+import dev.lexdelta.contract.text.VersionHeader;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What link hands to compare: everything that follows from one input for one regulation, texts included, so that compare
+ * needs no state.
+ *
+ * @param cause id of the version that came or went
+ * @param history the cause was taken in by a backfill
+ * @param kind what to announce of {@code version}; null when nobody is told
+ * @param version null with {@code kind}
+ * @param pairs what to compare, by version id
+ * @param texts each text of {@code pairs} and {@code version} once
+ * @param withdrawn ChangeSets that no longer hold
+ */
+public record CompareTask(
+        RegulationRef regulation,
+        String cause,
+        boolean history,
+        @Nullable NoticeKind kind,
+        @Nullable VersionHeader version,
+        List<ComparePair> pairs,
+        List<LegalText> texts,
+        List<Superseded> withdrawn) {
+    /** Two texts of the task and what their ChangeSet says beyond them. */
+    public record ComparePair(
+            String from, String to, Transition transition, int revision, Reason reason, VersionLink link) {}
+
+    static CompareTask of(Linking linking, String cause, boolean history, Function<String, LegalText> bodies) {
+        var told = linking.told();
+        var pairs = linking.comparisons().stream()
+                .map(comparison -> new ComparePair(
+                        comparison.pair().from().id(),
+                        comparison.pair().to().id(),
+                        comparison.pair().transition(),
+                        comparison.revision(),
+                        comparison.reason(),
+                        comparison.link()))
+                .toList();
+        var needed = Stream.concat(
+                pairs.stream().flatMap(pair -> Stream.of(pair.from(), pair.to())),
+                told == null || told.kind() == NoticeKind.WITHDRAWN
+                        ? Stream.of()
+                        : Stream.of(told.version().id()));
+        return new CompareTask(
+                linking.regulation(),
+                cause,
+                history,
+                told == null ? null : told.kind(),
+                told == null ? null : told.version(),
+                pairs,
+                needed.distinct().map(bodies).toList(),
+                linking.withdrawn());
+    }
+
+    /** The text of a version of this task. */
+    public LegalText text(String version) {
+        return texts.stream()
+                .filter(text -> text.id().equals(version))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("version " + version + " is not in the task"));
+    }
+}

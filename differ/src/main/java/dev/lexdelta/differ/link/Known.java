@@ -1,0 +1,99 @@
+package dev.lexdelta.differ.link;
+
+import dev.lexdelta.contract.text.Action;
+import dev.lexdelta.contract.text.LegalText;
+import dev.lexdelta.contract.text.Provenance;
+import dev.lexdelta.contract.text.Trust;
+import dev.lexdelta.contract.text.VersionHeader;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What is remembered of a version of a regulation; its body is stored apart. */
+record Known(VersionHeader header, Action action, String normalizer, Sketch sketch) {
+    static Known of(LegalText text) {
+        return new Known(VersionHeader.of(text), text.action(), text.normalizer(), Sketch.of(text.articles()));
+    }
+
+    String id() {
+        return header.id();
+    }
+
+    boolean enacted() {
+        return header.stage().enacted();
+    }
+
+    /** The day the version came into being, as far as it tells. */
+    @Nullable
+    LocalDate date() {
+        var dates = header.dates();
+        return enacted()
+                ? first(dates.promulgated(), dates.approved(), dates.adopted(), dates.published(), dates.effective())
+                : first(dates.published(), opens(), closes());
+    }
+
+    private @Nullable LocalDate opens() {
+        return header.consultation() == null ? null : header.consultation().opens();
+    }
+
+    private @Nullable LocalDate closes() {
+        return header.consultation() == null ? null : header.consultation().closes();
+    }
+
+    private static @Nullable LocalDate first(@Nullable LocalDate... dates) {
+        return Stream.of(dates).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** Whether both are what one official page said at different times: the later one corrects the earlier. */
+    boolean correctedBy(Known other) {
+        return header.stage().kind() == other.header.stage().kind()
+                && header.stage().round() == other.header.stage().round()
+                && Objects.equals(date(), other.date())
+                && officialPages().anyMatch(page -> other.officialPages().anyMatch(page::equals));
+    }
+
+    private Stream<String> officialPages() {
+        return header.provenance().stream()
+                .filter(seen -> seen.trust() == Trust.OFFICIAL)
+                .map(Provenance::url);
+    }
+
+    /** Whether both were read from the same raw bytes: one is a better reading of the other. */
+    boolean sameBytesAs(Known other) {
+        return hashes().anyMatch(hash -> other.hashes().anyMatch(hash::equals));
+    }
+
+    private Stream<String> hashes() {
+        return header.provenance().stream().map(Provenance::sha256);
+    }
+
+    /** The same version with the copies of another one added; empty when it has them all. */
+    Optional<Known> seenAlso(VersionHeader other) {
+        var all = Stream.concat(header.provenance().stream(), other.provenance().stream())
+                .collect(Collectors.toMap(
+                        seen -> seen.url() + " " + seen.sha256(),
+                        seen -> seen,
+                        (first, again) -> first,
+                        LinkedHashMap::new))
+                .values();
+        if (all.size() == header.provenance().size()) {
+            return Optional.empty();
+        }
+        var merged = new VersionHeader(
+                header.id(),
+                header.textId(),
+                header.title(),
+                header.stage(),
+                header.consultation(),
+                header.issuers(),
+                header.documentNumber(),
+                header.dates(),
+                List.copyOf(all));
+        return Optional.of(new Known(merged, action, normalizer, sketch));
+    }
+}

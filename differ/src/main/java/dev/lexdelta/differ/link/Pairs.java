@@ -1,0 +1,64 @@
+package dev.lexdelta.differ.link;
+
+import dev.lexdelta.contract.change.Transition;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which versions of a timeline are compared: a draft with the previous draft of its cycle, the first draft with the law in
+ * force, a law with its last draft and with the previous law, a corrected text with what it corrects.
+ */
+final class Pairs {
+    private final List<Pair> pairs = new ArrayList<>();
+
+    private Pairs() {}
+
+    static List<Pair> of(Timeline timeline) {
+        var pairs = new Pairs();
+        Known inForce = null;
+        for (var cycle : timeline.cycles()) {
+            pairs.addDrafts(cycle, inForce);
+            pairs.addLaw(cycle, inForce);
+            inForce = cycle.law() == null ? inForce : cycle.law();
+        }
+        return List.copyOf(pairs.pairs);
+    }
+
+    private void addDrafts(Cycle cycle, @Nullable Known inForce) {
+        var previous = inForce;
+        for (var draft : cycle.drafts()) {
+            if (previous != null) {
+                pairs.add(new Pair(previous, draft, toDraft(previous, draft)));
+            }
+            previous = draft;
+        }
+    }
+
+    private static Transition toDraft(Known previous, Known draft) {
+        if (previous.enacted()) {
+            return Transition.ENACTED_TO_DRAFT;
+        }
+        return previous.correctedBy(draft) ? Transition.TEXT_CORRECTED : Transition.DRAFT_TO_DRAFT;
+    }
+
+    private void addLaw(Cycle cycle, @Nullable Known inForce) {
+        var law = cycle.law();
+        if (law == null) {
+            return;
+        }
+        if (!cycle.drafts().isEmpty()) {
+            pairs.add(new Pair(cycle.drafts().get(cycle.drafts().size() - 1), law, Transition.DRAFT_TO_ENACTED));
+        }
+        if (inForce != null) {
+            pairs.add(new Pair(inForce, law, Transition.ENACTED_TO_AMENDED));
+        }
+        for (int i = 1; i < cycle.enacted().size(); i++) {
+            var earlier = cycle.enacted().get(i - 1);
+            var later = cycle.enacted().get(i);
+            if (earlier.correctedBy(later)) {
+                pairs.add(new Pair(earlier, later, Transition.TEXT_CORRECTED));
+            }
+        }
+    }
+}

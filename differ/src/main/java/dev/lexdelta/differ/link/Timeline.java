@@ -1,0 +1,101 @@
+package dev.lexdelta.differ.link;
+
+import dev.lexdelta.contract.text.Action;
+import dev.lexdelta.contract.text.StageKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The versions of a regulation in the order of its life: legislative cycles first, then stage and round, then date. A
+ * function of the set of versions, whatever order they arrived in.
+ *
+ * @param cycles oldest first; only the last can be open
+ */
+record Timeline(List<Cycle> cycles) {
+    /** A draft that shares less than this with the law that resembles it most is of a later cycle. */
+    private static final double OWN_LAW = 0.5;
+
+    private static final Comparator<Known> BY_DATE =
+            Comparator.comparing(Known::date, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
+    private static final Comparator<Known> BY_STAGE = Comparator.<Known, StageKind>comparing(
+                    version -> version.header().stage().kind())
+            .thenComparing(version -> version.header().stage().round());
+    private static final Comparator<Known> BY_SEEN =
+            Comparator.comparing(version -> version.header().provenance().stream()
+                    .map(seen -> seen.fetchedAt().toString())
+                    .min(Comparator.naturalOrder())
+                    .orElse(""));
+
+    static Timeline of(Collection<Known> versions) {
+        var enactments = enactments(versions);
+        var drafts = new ArrayList<List<Known>>();
+        for (int i = 0; i <= enactments.size(); i++) {
+            drafts.add(new ArrayList<>());
+        }
+        versions.stream()
+                .filter(version -> !version.enacted())
+                .sorted(BY_STAGE.thenComparing(BY_DATE).thenComparing(BY_SEEN).thenComparing(Known::id))
+                .forEach(draft -> drafts.get(cycleOf(draft, enactments)).add(draft));
+        var cycles = new ArrayList<Cycle>();
+        for (int i = 0; i < drafts.size(); i++) {
+            cycles.add(new Cycle(List.copyOf(drafts.get(i)), i < enactments.size() ? enactments.get(i) : List.of()));
+        }
+        cycles.removeIf(cycle -> cycle.drafts().isEmpty() && cycle.enacted().isEmpty());
+        return new Timeline(List.copyOf(cycles));
+    }
+
+    // rule: what was adopted and later promulgated, or corrected in place, is one enactment
+    private static List<List<Known>> enactments(Collection<Known> versions) {
+        var enactments = new ArrayList<List<Known>>();
+        versions.stream()
+                .filter(Known::enacted)
+                .sorted(BY_DATE.thenComparing(BY_STAGE).thenComparing(BY_SEEN).thenComparing(Known::id))
+                .forEach(law -> {
+                    var last = enactments.isEmpty() ? null : enactments.get(enactments.size() - 1);
+                    if (last != null && continues(last.get(last.size() - 1), law)) {
+                        last.add(law);
+                    } else {
+                        enactments.add(new ArrayList<>(List.of(law)));
+                    }
+                });
+        return enactments;
+    }
+
+    private static boolean continues(Known earlier, Known later) {
+        return earlier.header().stage().kind().compareTo(later.header().stage().kind()) < 0
+                || earlier.correctedBy(later);
+    }
+
+    // rule: a dated draft belongs to the first law after it; an undated one to the law it resembles most
+    private static int cycleOf(Known draft, List<List<Known>> enactments) {
+        var date = draft.date();
+        if (date != null) {
+            return (int) enactments.stream()
+                    .map(enactment -> enactment.get(enactment.size() - 1).date())
+                    .takeWhile(enacted -> enacted != null && !enacted.isAfter(date))
+                    .count();
+        }
+        return draft.action() == Action.ENACT ? 0 : mostAlike(draft, enactments);
+    }
+
+    private static int mostAlike(Known draft, List<List<Known>> enactments) {
+        int best = enactments.size();
+        double most = OWN_LAW;
+        for (int i = 0; i < enactments.size(); i++) {
+            var similarity = enactments.get(i).get(0).sketch().similarity(draft.sketch());
+            if (similarity >= most) {
+                best = i;
+                most = similarity;
+            }
+        }
+        return best;
+    }
+
+    Stream<Known> versions() {
+        return cycles.stream().flatMap(Cycle::versions);
+    }
+}

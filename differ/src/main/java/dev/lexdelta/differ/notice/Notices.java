@@ -1,0 +1,100 @@
+package dev.lexdelta.differ.notice;
+
+import dev.lexdelta.contract.change.ChangeSet;
+import dev.lexdelta.contract.change.Reason;
+import dev.lexdelta.contract.change.RegulationRef;
+import dev.lexdelta.contract.notice.Notice;
+import dev.lexdelta.contract.notice.NoticeComparison;
+import dev.lexdelta.contract.notice.NoticeKind;
+import dev.lexdelta.contract.text.Ids;
+import dev.lexdelta.contract.text.LegalText;
+import dev.lexdelta.contract.text.VersionHeader;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the notices of an event from the comparisons that came with it. */
+public final class Notices {
+    private Notices() {}
+
+    /**
+     * A version arrived.
+     *
+     * @param comparisons the ChangeSets that lead to this version; may be empty
+     */
+    public static Notice arrived(
+            NoticeKind kind,
+            RegulationRef regulation,
+            LegalText version,
+            boolean history,
+            List<ChangeSet> comparisons) {
+        var text = comparisons.isEmpty() ? ChangedText.wholeOf(version) : ChangedText.of(comparisons);
+        return notice(
+                Ids.of("notice", kind.name(), version.id()),
+                kind,
+                regulation,
+                VersionHeader.of(version),
+                history,
+                Reason.NEW,
+                comparisons,
+                text);
+    }
+
+    /** A comparison that was told before, or could have been, is replaced by another. */
+    public static Notice revised(RegulationRef regulation, boolean history, ChangeSet comparison) {
+        return notice(
+                Ids.of("notice", comparison.id(), String.valueOf(comparison.revision())),
+                NoticeKind.COMPARISON_REVISED,
+                regulation,
+                comparison.to(),
+                history,
+                comparison.reason(),
+                List.of(comparison),
+                ChangedText.of(List.of(comparison)));
+    }
+
+    /** A version was withdrawn. */
+    public static Notice withdrawn(RegulationRef regulation, VersionHeader version, boolean history) {
+        return notice(
+                Ids.of("notice", NoticeKind.WITHDRAWN.name(), version.id()),
+                NoticeKind.WITHDRAWN,
+                regulation,
+                version,
+                history,
+                Reason.RETRACTED,
+                List.of(),
+                ChangedText.NONE);
+    }
+
+    private static Notice notice(
+            String id,
+            NoticeKind kind,
+            RegulationRef regulation,
+            VersionHeader version,
+            boolean history,
+            Reason reason,
+            List<ChangeSet> comparisons,
+            ChangedText text) {
+        return new Notice(
+                id,
+                kind,
+                regulation,
+                version,
+                version.dates(),
+                history,
+                reason,
+                comparisons.stream()
+                        .map(Notices::comparison)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                text.text(),
+                text.cut());
+    }
+
+    private static @Nullable NoticeComparison comparison(ChangeSet set) {
+        return set.transition() == null
+                ? null
+                : new NoticeComparison(
+                        set.id(), set.revision(), set.transition(), set.summary(), MainEffects.of(set.changes()));
+    }
+}

@@ -1,0 +1,40 @@
+package dev.lexdelta.differ.topology;
+
+import dev.lexdelta.contract.text.LegalText;
+import dev.lexdelta.contract.text.VersionEvent;
+import dev.lexdelta.differ.link.LinkStep;
+import dev.lexdelta.differ.link.Linked;
+import dev.lexdelta.differ.link.RegulationState;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.NullUnmarked;
+
+/** Keyed by jurisdiction in, by regulation out; holds all state of the differ. */
+@NullUnmarked // Kafka Streams sets fields in init and passes null values
+final class LinkProcessor extends ContextualProcessor<String, VersionEvent, String, Linked> {
+    private LinkStep step;
+
+    @Override
+    public void init(ProcessorContext<String, Linked> context) {
+        super.init(context);
+        KeyValueStore<String, String> titles = context.getStateStore(Stores.TITLES);
+        KeyValueStore<String, RegulationState> regulations = context.getStateStore(Stores.REGULATIONS);
+        KeyValueStore<String, LegalText> bodies = context.getStateStore(Stores.BODIES);
+        step = new LinkStep(new StoreMemory(titles, regulations, bodies));
+    }
+
+    @Override
+    public void process(Record<String, VersionEvent> record) {
+        if (record.value() == null) {
+            return; // this topic knows no tombstones
+        }
+        step.take(record.value())
+                .ifPresent(linked -> context()
+                        .forward(record.withKey(linked.regulation().id())
+                                .withValue(linked)
+                                .withHeaders(new RecordHeaders())));
+    }
+}

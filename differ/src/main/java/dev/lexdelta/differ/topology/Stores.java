@@ -1,0 +1,37 @@
+package dev.lexdelta.differ.topology;
+
+import dev.lexdelta.contract.text.LegalText;
+import dev.lexdelta.contract.topic.JsonSerde;
+import dev.lexdelta.contract.topic.Topic;
+import dev.lexdelta.differ.link.RegulationState;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.state.StoreBuilder;
+
+/** The state stores of link; their names are part of their changelog topics and stay. */
+final class Stores {
+    static final String TITLES = "titles";
+    static final String REGULATIONS = "regulations";
+    static final String BODIES = "bodies";
+
+    private static final Map<String, String> CHANGELOG =
+            Map.of(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, String.valueOf(Topic.MAX_BYTES));
+
+    private Stores() {}
+
+    static Set<StoreBuilder<?>> all() {
+        return Set.of(
+                store(TITLES, Serdes.String()),
+                store(REGULATIONS, new CompressedSerde<>(new JsonSerde<>(RegulationState.class))),
+                store(BODIES, new CompressedSerde<>(new JsonSerde<>(LegalText.class))));
+    }
+
+    private static <V> StoreBuilder<?> store(String name, Serde<V> values) {
+        return org.apache.kafka.streams.state.Stores.keyValueStoreBuilder(
+                        org.apache.kafka.streams.state.Stores.persistentKeyValueStore(name), Serdes.String(), values)
+                .withLoggingEnabled(CHANGELOG);
+    }
+}

@@ -1,0 +1,180 @@
+package dev.lexdelta.differ;
+
+import static dev.lexdelta.contract.text.TestText.draft;
+import static dev.lexdelta.contract.text.TestText.law;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lexdelta.contract.broker.Broker;
+import dev.lexdelta.contract.broker.TopicReader;
+import dev.lexdelta.contract.change.ChangeKind;
+import dev.lexdelta.contract.change.ChangeSet;
+import dev.lexdelta.contract.text.Jurisdiction;
+import dev.lexdelta.contract.text.LegalText;
+import dev.lexdelta.contract.topic.CloudEvents;
+import dev.lexdelta.contract.topic.Topic;
+import dev.lexdelta.contract.topic.Topics;
+import io.cloudevents.kafka.KafkaMessageFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(value = 3, unit = TimeUnit.MINUTES)
+class DifferServiceIT {
+    @RegisterExtension
+    static final Broker BROKER = new Broker();
+
+    private static final Jurisdiction JINAN = new Jurisdiction("370100", "济南市");
+    private static final List<Jurisdiction> CITIES =
+            List.of(JINAN, new Jurisdiction("320200", "无锡市"), new Jurisdiction("140100", "太原市"));
+    private static final Instant TIME = Instant.parse("2026-03-01T08:00:00Z");
+
+    @TempDir
+    Path state;
+
+    private DifferConfig config;
+    private KafkaProducer<byte[], byte[]> producer;
+
+    @BeforeEach
+    void connect() {
+        config = new DifferConfig(BROKER.bootstrapServers(), state, "differ-" + UUID.randomUUID(), null);
+        producer = new KafkaProducer<>(
+                Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, BROKER.bootstrapServers()),
+                new ByteArraySerializer(),
+                new ByteArraySerializer());
+    }
+
+    @AfterEach
+    void disconnect() {
+        producer.close();
+    }
+
+    @Test
+    void comparesEachDraftWithItsLawAcrossPartitions() {
+        try (var differ = started()) {
+            for (var city : CITIES) {
+                publish(draftOf(city));
+                publish(lawOf(city));
+            }
+
+            var changes = read(Topics.CHANGES, 3);
+            var notices = read(Topics.NOTICES, 6);
+
+            assertThat(changes)
+                    .extracting(change -> ((ChangeSet) change.value()).summary().counts())
+                    .containsOnly(Map.of(ChangeKind.UNCHANGED, 1, ChangeKind.MODIFIED, 1));
+            assertThat(notices).extracting(ConsumerRecord::key).containsExactlyInAnyOrderElementsOf(twice(changes));
+            assertThat(notices)
+                    .allSatisfy(notice -> assertThat(subject(notice))
+                            .isEqualTo(notice.value().version().id()));
+        }
+    }
+
+    @Test
+    void putsBrokenBytesIntoTheDeadLettersAndGoesOn() {
+        try (var differ = started()) {
+            send(JINAN.code(), bytes("no json"), new RecordHeaders());
+            publish(draftOf(JINAN));
+
+            assertThat(read(Topics.NOTICES, 1)).hasSize(1);
+            assertThat(read(Topics.DEAD_LETTERS, 1))
+                    .extracting(letter -> new String(letter.value(), StandardCharsets.UTF_8))
+                    .containsExactly("no json");
+        }
+    }
+
+    @Test
+    void goesOnWhereItStoppedAndTellsNothingTwice() {
+        try (var differ = started()) {
+            publish(draftOf(JINAN));
+            read(Topics.NOTICES, 1);
+        }
+        try (var differ = started()) {
+            publish(draftOf(JINAN));
+            publish(lawOf(JINAN));
+
+            assertThat(read(Topics.NOTICES, 2))
+                    .extracting(notice -> notice.value().comparisons().size())
+                    .containsExactly(0, 1);
+        }
+    }
+
+    @Test
+    void waitsForItsTopicsRatherThanDying() {
+        var nowhere = new DifferConfig("127.0.0.1:1", state, "differ-nowhere", null);
+        try (var differ = new DifferService(nowhere)) {
+            differ.start();
+
+            assertThat(differ.failure()).isNotDone();
+        }
+    }
+
+    private DifferService started() {
+        var differ = new DifferService(config);
+        differ.start();
+        return differ;
+    }
+
+    private void publish(LegalText text) {
+        var code = text.jurisdiction().code();
+        var value = Topics.VERSIONS.value().serializer().serialize(Topics.VERSIONS.name(), text);
+        send(code, value, CloudEvents.of(text, code, TIME));
+    }
+
+    private void send(String key, byte[] value, Headers headers) {
+        producer.send(new ProducerRecord<>(Topics.VERSIONS.name(), null, null, bytes(key), value, headers));
+        producer.flush();
+    }
+
+    private static <K, V> List<ConsumerRecord<K, V>> read(Topic<K, V> topic, int atLeast) {
+        return TopicReader.read(BROKER.bootstrapServers(), topic, atLeast);
+    }
+
+    private static List<String> twice(List<? extends ConsumerRecord<String, ?>> records) {
+        return records.stream()
+                .flatMap(record -> List.of(record.key(), record.key()).stream())
+                .toList();
+    }
+
+    private static String subject(ConsumerRecord<?, ?> record) {
+        return KafkaMessageFactory.createReader(record.headers(), bytes("{}"))
+                .toEvent()
+                .getSubject();
+    }
+
+    private static LegalText draftOf(Jurisdiction city) {
+        return draft(city.name() + "数字经济促进条例")
+                .in(city)
+                .on("2024-02-18")
+                .articles("为了促进数字经济发展，制定本条例。", "市人民政府应当在三十日内答复。")
+                .text();
+    }
+
+    private static LegalText lawOf(Jurisdiction city) {
+        return law(city.name() + "数字经济促进条例")
+                .in(city)
+                .on("2024-11-21")
+                .articles("为了促进数字经济发展，制定本条例。", "市人民政府应当在十五日内答复。")
+                .text();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

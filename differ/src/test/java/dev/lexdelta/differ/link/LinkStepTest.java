@@ -1,0 +1,198 @@
+package dev.lexdelta.differ.link;
+
+import static dev.lexdelta.contract.text.TestText.adopted;
+import static dev.lexdelta.contract.text.TestText.draft;
+import static dev.lexdelta.contract.text.TestText.law;
+import static dev.lexdelta.contract.text.TestText.reading;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lexdelta.contract.notice.NoticeKind;
+import dev.lexdelta.contract.text.Action;
+import dev.lexdelta.contract.text.Jurisdiction;
+import dev.lexdelta.contract.text.LegalText;
+import dev.lexdelta.contract.text.Retracted;
+import dev.lexdelta.contract.text.TestText;
+import dev.lexdelta.contract.text.VersionEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class LinkStepTest {
+    private static final String TITLE = "数字经济促进条例";
+    private static final LegalText DRAFT =
+            draft(TITLE).on("2024-02-18").articles("甲甲甲甲", "乙乙乙乙").text();
+    private static final LegalText SECOND =
+            reading(TITLE, 2).on("2024-06-01").articles("甲甲甲甲", "丙丙丙丙").text();
+    private static final LegalText LAW =
+            law(TITLE).on("2024-11-21").articles("甲甲甲甲", "丁丁丁丁").text();
+    private static final Map<String, String> NAMES =
+            Map.of(DRAFT.id(), "draft", SECOND.id(), "second", LAW.id(), "law");
+
+    private final MapMemory memory = new MapMemory();
+    private final LinkStep step = new LinkStep(memory);
+
+    @Test
+    void announcesAFirstDraftWithoutComparison() {
+        var task = take(DRAFT).orElseThrow();
+
+        assertThat(task.kind()).isEqualTo(NoticeKind.CONSULTATION_OPENED);
+        assertThat(task.pairs()).isEmpty();
+        assertThat(task.text(DRAFT.id())).isEqualTo(DRAFT);
+    }
+
+    @Test
+    void announcesALawWithoutKnownDraftWithoutComparison() {
+        var task = take(LAW).orElseThrow();
+
+        assertThat(task.kind()).isEqualTo(NoticeKind.PROMULGATED);
+        assertThat(task.pairs()).isEmpty();
+    }
+
+    @Test
+    void comparesALawWithItsLastDraft() {
+        take(DRAFT);
+        take(SECOND);
+
+        assertThat(pairs(take(LAW).orElseThrow())).containsExactly("second -> law DRAFT_TO_ENACTED");
+    }
+
+    @Test
+    void comparesALawInTheExactWordsOfItsDraft() {
+        take(DRAFT);
+        var sameWords = law(TITLE).on("2024-11-21").articles("甲甲甲甲", "乙乙乙乙").text();
+
+        var task = take(sameWords).orElseThrow();
+
+        assertThat(task.kind()).isEqualTo(NoticeKind.PROMULGATED);
+        assertThat(task.pairs()).hasSize(1);
+    }
+
+    @Test
+    void tellsNobodyOfTheSameTextAtAnotherPlaceButKeepsThePlace() {
+        take(DRAFT);
+        var mirrored = draft(TITLE)
+                .on("2024-02-18")
+                .articles("甲甲甲甲", "乙乙乙乙")
+                .at("http://mirror.example/1")
+                .mirrored()
+                .text();
+
+        var linked = step.take(mirrored).orElseThrow();
+
+        assertThat(linked.task()).isNull();
+        assertThat(linked.regulation().timeline().get(0).provenance()).hasSize(2);
+    }
+
+    @Test
+    void takesTheSameEventTwiceAsOne() {
+        take(DRAFT);
+
+        assertThat(step.take(DRAFT)).isEmpty();
+    }
+
+    @Test
+    void redrawsWhatALateDraftMadeWrong() {
+        take(DRAFT);
+        var first = take(LAW).orElseThrow();
+        assertThat(pairs(first)).containsExactly("draft -> law DRAFT_TO_ENACTED");
+
+        var late = take(SECOND).orElseThrow();
+
+        assertThat(pairs(late)).containsExactly("draft -> second DRAFT_TO_DRAFT", "second -> law DRAFT_TO_ENACTED");
+        assertThat(late.withdrawn()).hasSize(1);
+        assertThat(late.withdrawn().get(0).replacedBy()).hasSize(1);
+    }
+
+    @Test
+    void givesWhatBecomesLiveAgainTheNextRevision() {
+        take(DRAFT);
+        take(LAW);
+        take(SECOND);
+
+        var again = take(new Retracted(SECOND.id(), "wrong regulation")).orElseThrow();
+
+        assertThat(again.kind()).isEqualTo(NoticeKind.WITHDRAWN);
+        assertThat(pairs(again)).containsExactly("draft -> law DRAFT_TO_ENACTED");
+        assertThat(again.pairs().get(0).revision()).isEqualTo(2);
+    }
+
+    @Test
+    void replacesAPoorerReadingOfTheSameBytesSilently() {
+        take(draft(TITLE).articles("甲?甲").rawBytes("ab").readBy("n/1").text());
+
+        var task =
+                take(draft(TITLE).articles("甲甲甲").rawBytes("ab").readBy("n/2").text());
+        var older =
+                take(draft(TITLE).articles("甲〓甲").rawBytes("ab").readBy("n/1").text());
+
+        assertThat(task).isEmpty();
+        assertThat(older).isEmpty();
+        assertThat(memory.regulations().findFirst().orElseThrow().versions())
+                .extracting(Known::normalizer)
+                .containsExactly("n/2");
+    }
+
+    @Test
+    void callsAPageThatChangedInPlaceACorrection() {
+        take(lawAtOnePage("乙乙乙").fetched("2026-03-01T08:00:00Z").text());
+
+        var corrected = take(lawAtOnePage("乙乙丙").fetched("2026-03-02T08:00:00Z").text());
+
+        assertThat(corrected.orElseThrow().kind()).isEqualTo(NoticeKind.TEXT_CORRECTED);
+    }
+
+    private static TestText lawAtOnePage(String words) {
+        return law(TITLE).on("2024-11-21").articles("甲甲甲甲", words).at("http://example.org/law.html");
+    }
+
+    @Test
+    void replacesTheComparisonWithTheAdoptedTextWhenThePromulgatedOneComes() {
+        take(DRAFT);
+        take(adopted(TITLE).on("2024-10-22").articles("甲甲甲甲", "丁丁丁丁").text());
+
+        var task = take(LAW).orElseThrow();
+
+        assertThat(pairs(task)).containsExactly("draft -> law DRAFT_TO_ENACTED");
+        assertThat(task.withdrawn()).hasSize(1);
+    }
+
+    @Test
+    void keepsTheSameTitleOfTwoCitiesApart() {
+        take(DRAFT);
+
+        var elsewhere = take(law(TITLE)
+                .in(new Jurisdiction("370200", "青岛市"))
+                .articles("甲甲甲甲", "乙乙乙乙")
+                .text());
+
+        assertThat(elsewhere.orElseThrow().pairs()).isEmpty();
+    }
+
+    @Test
+    void opensANewCycleWithADraftAfterTheLaw() {
+        take(LAW);
+
+        var revision = take(draft(TITLE)
+                .on("2026-01-05")
+                .action(Action.REVISE)
+                .articles("戊戊戊戊")
+                .text());
+
+        assertThat(revision.orElseThrow().pairs())
+                .extracting(pair -> pair.transition().name())
+                .containsExactly("ENACTED_TO_DRAFT");
+    }
+
+    private Optional<CompareTask> take(VersionEvent event) {
+        return step.take(event).map(Linked::task);
+    }
+
+    private static List<String> pairs(CompareTask task) {
+        return task.pairs().stream()
+                .map(pair -> NAMES.getOrDefault(pair.from(), "?") + " -> " + NAMES.getOrDefault(pair.to(), "?") + " "
+                        + pair.transition())
+                .collect(Collectors.toList());
+    }
+}

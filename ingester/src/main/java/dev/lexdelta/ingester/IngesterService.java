@@ -1,0 +1,178 @@
+package dev.lexdelta.ingester;
+
+import dev.lexdelta.contract.config.ConfigException;
+import dev.lexdelta.contract.service.Service;
+import dev.lexdelta.contract.source.Fetch;
+import dev.lexdelta.contract.topic.Topic;
+import dev.lexdelta.contract.topic.TopicGate;
+import dev.lexdelta.contract.topic.Topics;
+import dev.lexdelta.ingester.archive.Archive;
+import dev.lexdelta.ingester.crawl.Crawler;
+import dev.lexdelta.ingester.crawl.Intake;
+import dev.lexdelta.ingester.fetch.Fetcher;
+import dev.lexdelta.ingester.fetch.HttpFetcher;
+import dev.lexdelta.ingester.normalize.Normalized;
+import dev.lexdelta.ingester.normalize.Normalizer;
+import dev.lexdelta.ingester.normalize.RawDocument;
+import dev.lexdelta.ingester.publish.FetchLog;
+import dev.lexdelta.ingester.publish.KafkaPublisher;
+import dev.lexdelta.ingester.publish.PublishException;
+import dev.lexdelta.ingester.source.Source;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
+
+/**
+ * Crawls each source on its schedule, once the topics are there. A worker that dies ends the service and completes
+ * {@link #failure}; it never vanishes. Thread-safe.
+ */
+public final class IngesterService implements Service {
+    private static final Logger LOG = LoggerFactory.getLogger(IngesterService.class);
+    private static final List<Topic<?, ?>> TOPICS = List.of(Topics.VERSIONS, Topics.FETCHES, Topics.QUARANTINE);
+    private static final int MAX_THREADS = 8;
+    private static final int CLOSE_SECONDS = 10;
+
+    /** Work of a thread of ours. */
+    @FunctionalInterface
+    private interface Work {
+        void run() throws Exception;
+    }
+
+    private final IngesterConfig config;
+    private final List<Source> sources;
+    private final Function<RawDocument, Normalized> normalizer;
+    private final ScheduledExecutorService threads;
+    private final CompletableFuture<Throwable> failure = new CompletableFuture<>();
+    private final TopicGate gate;
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private volatile @Nullable KafkaPublisher publisher;
+
+    public IngesterService(IngesterConfig config, List<Source> sources, Function<RawDocument, Normalized> normalizer) {
+        this.config = config;
+        this.sources = List.copyOf(sources);
+        this.normalizer = normalizer;
+        this.threads = Executors.newScheduledThreadPool(
+                Math.max(1, Math.min(MAX_THREADS, sources.size())), work -> new Thread(work, "ingester"));
+        this.gate = new TopicGate(config.bootstrapServers(), TOPICS, this::waiting);
+    }
+
+    /**
+     * The service of a configuration file.
+     *
+     * @throws ConfigException when the file or one of its sources cannot be used, or there is no source
+     */
+    public static IngesterService of(Path configuration) throws ConfigException {
+        var config = IngesterConfig.read(configuration);
+        var sources = config.readSources();
+        if (sources.isEmpty()) {
+            throw new ConfigException("key 'sources' has the value '" + config.sources() + "', where no source is");
+        }
+        return new IngesterService(config, sources, new Normalizer()::normalize);
+    }
+
+    @Override
+    public String name() {
+        return "ingester";
+    }
+
+    @Override
+    public void start() {
+        threads.execute(guarded(this::begin));
+    }
+
+    @Override
+    public CompletableFuture<Throwable> failure() {
+        return failure;
+    }
+
+    private void begin() throws InterruptedException, PublishException {
+        if (!gate.pass()) {
+            return;
+        }
+        var opened = KafkaPublisher.open(config.bootstrapServers(), config.transactionalId());
+        publisher = opened;
+        var known = new ConcurrentHashMap<>(FetchLog.read(config.bootstrapServers()));
+        LOG.info("ingester started: {} sources, {} addresses known", sources.size(), known.size());
+        schedule(opened, known);
+    }
+
+    private void waiting(String problem) {
+        if (!closed.get()) {
+            LOG.warn("ingester waits: {}", problem);
+        }
+    }
+
+    private void schedule(KafkaPublisher opened, Map<String, Fetch> known) {
+        Fetcher fetcher = new HttpFetcher(config.limits(), config.userAgentWithContact());
+        var intake = new Intake(new Archive(config.archive()), normalizer, opened);
+        for (var source : sources) {
+            var crawler = new Crawler(source, fetcher, intake, opened, known, Clock.systemUTC());
+            var pass = guarded(() -> crawl(source, crawler));
+            var unused = // how a pass ends is told through failure()
+                    threads.scheduleWithFixedDelay(pass, 0, source.every().toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private static void crawl(Source source, Crawler crawler) throws Exception {
+        try {
+            var report = crawler.crawl();
+            LOG.atLevel(report.news() ? Level.INFO : Level.DEBUG).log("crawled {}: {}", source.name(), report);
+        } catch (PublishException e) {
+            if (e.fatal()) {
+                throw e;
+            }
+            LOG.warn("crawl of {} broken off until its next turn: {}", source.name(), e.getMessage());
+        }
+    }
+
+    /** Whatever ends a worker ends the service, except that it was told to stop. */
+    private Runnable guarded(Work work) {
+        return () -> {
+            try {
+                work.run();
+            } catch (Throwable e) {
+                if (!closed.get() && failure.complete(e)) {
+                    LOG.debug("ingester failed", e); // who started us tells it
+                    threads.shutdownNow();
+                }
+            }
+        };
+    }
+
+    @Override
+    public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
+        gate.close();
+        threads.shutdownNow();
+        awaitThreads();
+        var opened = publisher;
+        if (opened != null) {
+            opened.close();
+        }
+        LOG.info("ingester stopped");
+    }
+
+    private void awaitThreads() {
+        try {
+            if (!threads.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("a crawl did not stop within {} s", CLOSE_SECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

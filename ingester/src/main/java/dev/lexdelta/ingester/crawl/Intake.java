@@ -1,0 +1,144 @@
+package dev.lexdelta.ingester.crawl;
+
+import dev.lexdelta.contract.source.Fetch;
+import dev.lexdelta.contract.source.Quarantined;
+import dev.lexdelta.contract.source.Refusal;
+import dev.lexdelta.contract.text.Ids;
+import dev.lexdelta.contract.text.LegalText;
+import dev.lexdelta.contract.topic.Json;
+import dev.lexdelta.ingester.archive.Archive;
+import dev.lexdelta.ingester.normalize.Normalized;
+import dev.lexdelta.ingester.normalize.Normalized.Accepted;
+import dev.lexdelta.ingester.normalize.Normalized.Refused;
+import dev.lexdelta.ingester.normalize.RawDocument;
+import dev.lexdelta.ingester.publish.Entry;
+import dev.lexdelta.ingester.publish.PublishException;
+import dev.lexdelta.ingester.publish.Publisher;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes in one document: into the archive, through the normaliser, out to the topics. Thread-safe. */
+public final class Intake {
+    /** Largest version that is published, in bytes of JSON. */
+    static final int MAX_TEXT_BYTES = 2 * 1024 * 1024;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+    private static final int STATUS_OK = 200;
+
+    /**
+     * What became of a document.
+     *
+     * @param state what is known of its address now
+     * @param delivery completes when the topics have it, with a {@link PublishException} when they do not
+     */
+    public record Taken(Normalized normalized, Fetch state, CompletableFuture<Void> delivery) {}
+
+    private final Archive archive;
+    private final Function<RawDocument, Normalized> normalizer;
+    private final Publisher publisher;
+
+    public Intake(Archive archive, Function<RawDocument, Normalized> normalizer, Publisher publisher) {
+        this.archive = archive;
+        this.normalizer = normalizer;
+        this.publisher = publisher;
+    }
+
+    /**
+     * Takes in a document that somebody handed over, and returns when it is published or quarantined.
+     *
+     * @param source under which name its address is remembered
+     * @throws IOException when the archive cannot be written
+     */
+    public Taken take(String source, RawDocument document) throws IOException, PublishException {
+        var sha256 = Ids.sha256(document.bytes());
+        var state =
+                new Fetch(source, document.url(), document.fetchedAt(), STATUS_OK, null, null, sha256, null, 0, null);
+        try {
+            var taken = take(document, state, null);
+            Deliveries.await(taken.delivery());
+            return taken;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw PublishException.interrupted(e);
+        }
+    }
+
+    /**
+     * Takes in a document of a crawl.
+     *
+     * @param state what was seen of its address, without a version
+     * @param lastVersion what is published from that address; the same again is no news
+     * @throws IOException when the archive cannot be written
+     */
+    Taken take(RawDocument document, Fetch state, @Nullable String lastVersion)
+            throws IOException, InterruptedException {
+        archive.store(document.bytes());
+        var normalized = limited(normalized(document), document);
+        return normalized instanceof Accepted accepted
+                ? accept(accepted, state, lastVersion)
+                : refuse((Refused) normalized, state);
+    }
+
+    private Taken accept(Accepted accepted, Fetch seen, @Nullable String lastVersion) throws InterruptedException {
+        var text = accepted.text();
+        var state = Sightings.withVersion(seen, text.id());
+        var same = text.id().equals(lastVersion);
+        var delivery = publisher
+                .publish(same ? new Entry.Sighting(state) : new Entry.Version(text, state))
+                .thenRun(() -> LOG.info(
+                        "{} {} {} ({} articles) from {}",
+                        same ? "same text" : "published",
+                        text.id(),
+                        text.title(),
+                        text.articles().size(),
+                        state.url()));
+        return new Taken(accepted, state, delivery);
+    }
+
+    private Taken refuse(Refused refused, Fetch state) throws InterruptedException {
+        var delivery = publisher
+                .publish(new Entry.Refusal(refused.quarantined(), state))
+                .thenRun(() -> refused.quarantined()
+                        .reasons()
+                        .forEach(reason ->
+                                LOG.warn("quarantined {}: {}: {}", state.url(), reason.code(), reason.message())));
+        return new Taken(refused, state, delivery);
+    }
+
+    /** A fault of ours in one document must not keep the others waiting: it is told and quarantined. */
+    private Normalized normalized(RawDocument document) {
+        try {
+            return normalizer.apply(document);
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("the normaliser failed on {}", document.url(), e);
+            return refused(
+                    document,
+                    "normalizer-failed",
+                    "the normaliser failed: " + e.getClass().getSimpleName());
+        }
+    }
+
+    private static Normalized limited(Normalized normalized, RawDocument document) {
+        return normalized instanceof Accepted accepted && size(accepted.text()) > MAX_TEXT_BYTES
+                ? refused(document, "too-large", "the text has more than %d bytes of JSON".formatted(MAX_TEXT_BYTES))
+                : normalized;
+    }
+
+    private static int size(LegalText text) {
+        return Json.MAPPER.writeValueAsBytes(text).length;
+    }
+
+    private static Refused refused(RawDocument document, String code, String message) {
+        return new Refused(new Quarantined(
+                document.url(),
+                List.of(Refusal.of(code, message)),
+                Ids.sha256(document.bytes()),
+                document.mediaType(),
+                document.fetchedAt()));
+    }
+}

@@ -1,0 +1,86 @@
+package dev.lexdelta.ingester.publish;
+
+import dev.lexdelta.contract.source.Fetch;
+import dev.lexdelta.contract.topic.Topics;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads what was last seen of every address. */
+public final class FetchLog {
+    private static final Logger LOG = LoggerFactory.getLogger(FetchLog.class);
+    private static final Duration POLL = Duration.ofMillis(200);
+
+    private FetchLog() {}
+
+    /**
+     * Reads lexdelta.fetches to its end, by key. Call it after the publisher is open: then what its predecessor left
+     * open has an end, and nothing is added behind our back.
+     *
+     * @throws PublishException when the broker does not answer or refuses
+     */
+    public static Map<String, Fetch> read(String bootstrapServers) throws PublishException {
+        try (var consumer = new KafkaConsumer<>(
+                settings(bootstrapServers), new StringDeserializer(), new ByteArrayDeserializer())) {
+            return read(consumer);
+        } catch (KafkaException e) {
+            throw PublishException.unreadable(Topics.FETCHES.name(), e);
+        }
+    }
+
+    private static Map<String, Object> settings(String bootstrapServers) {
+        return Map.of(
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrapServers,
+                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                "read_committed",
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false);
+    }
+
+    private static Map<String, Fetch> read(KafkaConsumer<String, byte[]> consumer) {
+        Map<String, Fetch> fetches = new HashMap<>();
+        var partitions = partitions(consumer);
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+        var ends = consumer.endOffsets(partitions);
+        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+            consumer.poll(POLL).forEach(record -> take(record, fetches));
+        }
+        return fetches;
+    }
+
+    private static List<TopicPartition> partitions(KafkaConsumer<String, byte[]> consumer) {
+        return consumer.partitionsFor(Topics.FETCHES.name()).stream()
+                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                .toList();
+    }
+
+    private static void take(ConsumerRecord<String, byte[]> record, Map<String, Fetch> fetches) {
+        try {
+            var fetch = Topics.FETCHES.value().deserializer().deserialize(record.topic(), record.value());
+            if (fetch == null) {
+                fetches.remove(record.key());
+            } else {
+                fetches.put(record.key(), fetch);
+            }
+        } catch (SerializationException e) {
+            LOG.warn(
+                    "{}-{}@{} is unreadable; its address counts as never seen",
+                    record.topic(),
+                    record.partition(),
+                    record.offset());
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package dev.lexdelta.ingester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lexdelta.contract.broker.Broker;
+import dev.lexdelta.contract.source.Fetch;
+import dev.lexdelta.contract.source.Quarantined;
+import dev.lexdelta.contract.text.LegalText;
+import dev.lexdelta.contract.text.Trust;
+import dev.lexdelta.contract.topic.Topic;
+import dev.lexdelta.contract.topic.Topics;
+import dev.lexdelta.ingester.archive.Archive;
+import dev.lexdelta.ingester.crawl.Texts;
+import dev.lexdelta.ingester.fetch.FetchLimits;
+import dev.lexdelta.ingester.fetch.LocalSite;
+import dev.lexdelta.ingester.publish.KafkaPublisher;
+import dev.lexdelta.ingester.publish.PublishException;
+import dev.lexdelta.ingester.source.ListPage;
+import dev.lexdelta.ingester.source.Source;
+import io.cloudevents.kafka.KafkaMessageFactory;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class IngesterServiceIT {
+    @RegisterExtension
+    static final Broker BROKER = new Broker();
+
+    @TempDir
+    private Path folder;
+
+    private final LocalSite site = new LocalSite();
+
+    @BeforeEach
+    void fill() {
+        site.html("/list", "<a href='/law'>条例</a><a href='/news'>新闻</a>")
+                .html("/law", "<h1>澜江市数据条例</h1><p>第一条<p>第二条")
+                .html("/news", "<h1>新闻</h1>");
+    }
+
+    @AfterEach
+    void close() {
+        site.close();
+    }
+
+    @Test
+    void bringsADocumentFromItsPageToTheTopics() throws Exception {
+        crawlTimes(1);
+
+        var text = (LegalText) values(Topics.VERSIONS).get(0);
+        assertThat(text.title()).isEqualTo("澜江市数据条例");
+        assertThat(text.articles()).hasSize(2);
+        var provenance = text.provenance().get(0);
+        assertThat(provenance.url()).isEqualTo(site.url("/law"));
+        assertThat(provenance.trust()).isEqualTo(Trust.MIRROR);
+        assertThat(new Archive(folder).file(provenance.sha256())).isRegularFile();
+        assertThat(values(Topics.QUARANTINE)).extracting(Quarantined::source).containsExactly(site.url("/news"));
+        assertThat(values(Topics.FETCHES))
+                .extracting(Fetch::url)
+                .containsExactlyInAnyOrder(site.url("/list"), site.url("/law"), site.url("/news"));
+    }
+
+    @Test
+    void givesAVersionCloudEventsHeadersAndItsJurisdictionAsKey() throws Exception {
+        crawlTimes(1);
+
+        var record =
+                TopicReader.records(BROKER.bootstrapServers(), Topics.VERSIONS).get(0);
+        var event = KafkaMessageFactory.createReader(record).toEvent();
+        assertThat(record.key()).isEqualTo("429900");
+        assertThat(event.getType()).isEqualTo("dev.lexdelta.version.v1");
+        assertThat(event.getSource()).isEqualTo(URI.create("/lexdelta/ingester"));
+        assertThat(event.getDataContentType()).isEqualTo("application/json");
+        assertThat(event.getExtension("lexjurisdiction")).isEqualTo("429900");
+    }
+
+    @Test
+    void publishesNothingAgainFromAnUnchangedSiteNeitherWhenRestarted() throws Exception {
+        crawlTimes(2);
+        crawlTimes(1);
+
+        assertThat(values(Topics.VERSIONS)).hasSize(1);
+        assertThat(values(Topics.QUARANTINE)).hasSize(1);
+        assertThat(values(Topics.FETCHES)).hasSize(3);
+    }
+
+    @Test
+    void publishesAPageThatChangedInPlace() throws Exception {
+        crawlTimes(1);
+        site.html("/law", "<h1>澜江市数据条例</h1><p>第一条<p>第二条 改");
+        crawlTimes(1);
+
+        assertThat(values(Topics.VERSIONS)).hasSize(2);
+    }
+
+    @Test
+    void tellsOfAPageThatIsGoneOnce() throws Exception {
+        site.html("/list", "<a href='/gone'>条例</a>");
+
+        crawlTimes(2);
+
+        var quarantined = values(Topics.QUARANTINE).get(0);
+        assertThat(values(Topics.QUARANTINE)).hasSize(1);
+        assertThat(quarantined.source()).isEqualTo(site.url("/gone"));
+        assertThat(quarantined.reasons().get(0).code()).isEqualTo("http-404");
+    }
+
+    @Test
+    void readsOnWhereARecordOfWhatIsKnownIsBroken() throws Exception {
+        try (var producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", BROKER.bootstrapServers()),
+                new StringSerializer(),
+                new ByteArraySerializer())) {
+            producer.send(new ProducerRecord<>(Topics.FETCHES.name(), "site x", new byte[] {1, 2, 3}))
+                    .get();
+        }
+
+        crawlTimes(1);
+
+        assertThat(values(Topics.VERSIONS)).hasSize(1);
+    }
+
+    @Test
+    void aServiceThatAnotherHasFencedSaysSo() throws Exception {
+        try (var service = start()) {
+            site.awaitRequests("/list", 2);
+            KafkaPublisher.open(BROKER.bootstrapServers(), "ingester-test").close();
+            site.html("/law", "<h1>澜江市数据条例</h1><p>第一条 改");
+
+            var failure = service.failure().get(30, TimeUnit.SECONDS);
+
+            assertThat(failure).isInstanceOf(PublishException.class).hasMessageContaining("ingester-test is lost");
+        }
+        assertThat(values(Topics.VERSIONS)).hasSize(1);
+    }
+
+    /** Starts a service, stops it when it is through with so many passes at least. */
+    private void crawlTimes(int passes) throws Exception {
+        try (var service = start()) {
+            site.awaitRequests("/list", passes + 1);
+            assertThat(service.failure()).isNotDone();
+        }
+    }
+
+    private IngesterService start() {
+        var source = new Source(
+                "site",
+                null,
+                Trust.MIRROR,
+                null,
+                new ListPage(site.url("/list"), "a"),
+                List.of(),
+                null,
+                Duration.ofMillis(50),
+                Duration.ZERO);
+        var config = new IngesterConfig(
+                BROKER.bootstrapServers(), "ingester-test", folder, List.of(), "Lexdelta", null, FetchLimits.DEFAULT);
+        var service = new IngesterService(config, List.of(source), Texts::normalize);
+        service.start();
+        return service;
+    }
+
+    private <V> List<V> values(Topic<String, V> topic) {
+        return TopicReader.values(BROKER.bootstrapServers(), topic);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.lexdelta.standalone;
+
+import dev.lexdelta.contract.config.ConfigException;
+import dev.lexdelta.contract.service.Service;
+import dev.lexdelta.differ.DifferConfig;
+import dev.lexdelta.differ.DifferService;
+import dev.lexdelta.ingester.IngesterConfig;
+import dev.lexdelta.ingester.IngesterService;
+import dev.lexdelta.ingester.normalize.Normalizer;
+import dev.lexdelta.ingester.source.Source;
+import dev.lexdelta.ingester.source.SourceFiles;
+import dev.lexdelta.standalone.up.Assembly.Prepared;
+import dev.lexdelta.standalone.up.UpConfig;
+import java.util.List;
+
+/** The services of one process, made of its configuration. */
+final class Services {
+    private Services() {}
+
+    static Prepared prepare(UpConfig config) throws ConfigException {
+        var sources = SourceFiles.read(config.sources());
+        return servers -> List.of(differ(config, servers), ingester(config, servers, sources));
+    }
+
+    private static Service differ(UpConfig config, String servers) {
+        return new DifferService(new DifferConfig(
+                servers, config.state(), DifferConfig.DEFAULT_APPLICATION_ID, DifferConfig.DEFAULT_TIME_LIMIT));
+    }
+
+    private static Service ingester(UpConfig config, String servers, List<Source> sources) {
+        var defaults = IngesterConfig.DEFAULT;
+        return new IngesterService(
+                new IngesterConfig(
+                        servers,
+                        defaults.transactionalId(),
+                        config.archive(),
+                        config.sources(),
+                        defaults.userAgent(),
+                        defaults.contact(),
+                        defaults.limits()),
+                sources,
+                new Normalizer()::normalize);
+    }
+}

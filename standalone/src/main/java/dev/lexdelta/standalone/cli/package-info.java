@@ -1,0 +1,5 @@
+/** The command line: one file per command. */
+@NullMarked
+package dev.lexdelta.standalone.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,208 @@
+package dev.lexdelta.standalone.cli;
+
+import dev.lexdelta.contract.change.ChangeSet;
+import dev.lexdelta.contract.change.Headline;
+import dev.lexdelta.contract.change.Severity;
+import dev.lexdelta.contract.change.Summary;
+import dev.lexdelta.contract.service.Service;
+import dev.lexdelta.contract.source.Quarantined;
+import dev.lexdelta.contract.source.Refusal;
+import dev.lexdelta.contract.text.Action;
+import dev.lexdelta.contract.text.Dates;
+import dev.lexdelta.contract.text.DatesBasis;
+import dev.lexdelta.contract.text.Instrument;
+import dev.lexdelta.contract.text.Jurisdiction;
+import dev.lexdelta.contract.text.LegalText;
+import dev.lexdelta.contract.text.Provenance;
+import dev.lexdelta.contract.text.Stage;
+import dev.lexdelta.contract.text.StageKind;
+import dev.lexdelta.contract.text.Trust;
+import dev.lexdelta.contract.text.VersionHeader;
+import dev.lexdelta.contract.topic.BrokerException;
+import dev.lexdelta.differ.compare.Occasion;
+import dev.lexdelta.differ.link.LinkStep;
+import dev.lexdelta.ingester.normalize.Hints;
+import dev.lexdelta.ingester.normalize.Normalized;
+import dev.lexdelta.ingester.normalize.RawDocument;
+import dev.lexdelta.notifier.render.Style;
+import dev.lexdelta.standalone.broker.TopicWork;
+import dev.lexdelta.standalone.up.Assembly;
+import dev.lexdelta.standalone.up.UpConfig;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/** Tools whose results follow from the names of the documents, as commands.txt uses them. */
+final class Fakes {
+    private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+
+    private Fakes() {}
+
+    static Tools tools(Runnable stop) {
+        return new Tools(
+                Fakes::read,
+                Fakes::normalize,
+                (from, to, occasion, outOfTime) -> compare(from, to, occasion),
+                LinkStep::ofAll,
+                new TextRenderer(),
+                Fakes::intake,
+                new FakeTopics(stop),
+                new FakeAssembly(stop));
+    }
+
+    private static DocumentReader.Read read(String source) {
+        return source.startsWith("missing")
+                ? new DocumentReader.Read.Failed("no-file", source + ": there is no such file")
+                : new DocumentReader.Read.Found(document(source));
+    }
+
+    private static RawDocument document(String source) {
+        var bytes = source.getBytes(StandardCharsets.UTF_8);
+        return new RawDocument(bytes, source, null, Trust.MIRROR, NOW, null, null, Hints.NONE, false);
+    }
+
+    private static Normalized normalize(RawDocument document) {
+        var content = new String(document.bytes(), StandardCharsets.UTF_8);
+        if (content.startsWith("bug")) {
+            throw new IllegalStateException("a bug");
+        }
+        if (content.startsWith("recipe")) {
+            return new Normalized.Refused(new Quarantined(document.url(), RECIPE, null, null, NOW));
+        }
+        return new Normalized.Accepted(text(content, document.url()));
+    }
+
+    private static final List<Refusal> RECIPE = List.of(
+            new Refusal("no-articles", "has no articles", null),
+            new Refusal("numbers", "the numbers do not run on", 3));
+
+    private static LegalText text(String content, String url) {
+        var stage = content.startsWith("law") ? StageKind.PROMULGATED : StageKind.CONSULTATION;
+        var title = content.contains("another") ? "另一条例" : "养犬条例";
+        return new LegalText(
+                content,
+                content,
+                "fake/1",
+                false,
+                title,
+                title,
+                Instrument.LOCAL_REGULATION,
+                Action.ENACT,
+                new Stage(stage, 1, ""),
+                null,
+                Jurisdiction.UNKNOWN,
+                List.of(),
+                null,
+                Dates.NONE,
+                DatesBasis.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new Provenance(url, null, Trust.MIRROR, NOW, null, "")));
+    }
+
+    private static ChangeSet compare(LegalText from, LegalText to, Occasion occasion) {
+        if (to.id().contains("incomparable")) {
+            throw new IllegalStateException("another bug");
+        }
+        return new ChangeSet(
+                ChangeSet.idOf(from.id(), to.id(), occasion.transition()),
+                occasion.revision(),
+                occasion.reason(),
+                "fake/1",
+                occasion.history(),
+                null,
+                occasion.regulation(),
+                occasion.transition(),
+                VersionHeader.of(from),
+                VersionHeader.of(to),
+                occasion.link(),
+                new Summary(Map.of(), 0, 0, 0, 1, Severity.ORDINARY, new Headline("", "")),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static final class TextRenderer implements Renderer {
+        @Override
+        public String render(ChangeSet changes, Style style) {
+            return "changes of " + changes.to().title() + " in " + style.language();
+        }
+
+        @Override
+        public String render(LegalText text, Style style) {
+            return "articles of " + text.title() + " in " + style.language();
+        }
+    }
+
+    private static Intake intake(String servers, Path archive) throws BrokerException {
+        if (servers.startsWith("silent")) {
+            throw new BrokerException("cannot connect to " + servers + ": no answer", new IllegalStateException());
+        }
+        return new Intake() {
+            @Override
+            public Normalized take(RawDocument document) {
+                return normalize(document);
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+
+    /** A broker called "ending" is lost because the process is asked to end. */
+    private record FakeTopics(Runnable stop) implements TopicWork {
+        @Override
+        public List<String> create(String servers, int partitions) throws BrokerException {
+            if (servers.startsWith("ending")) {
+                stop.run();
+                throw new BrokerException("the broker is gone", new IllegalStateException());
+            }
+            return List.of(servers + "/" + partitions);
+        }
+
+        @Override
+        public List<String> verify(String servers) {
+            return servers.startsWith("empty")
+                    ? List.of("topic a does not exist", "topic b does not exist")
+                    : List.of();
+        }
+    }
+
+    /** A source called "dies" makes a service that dies once started, "stops" one in whose start the process is asked to end. */
+    private record FakeAssembly(Runnable stop) implements Assembly {
+        @Override
+        public Prepared prepare(UpConfig config) {
+            return servers -> config.sources().stream()
+                    .map(source ->
+                            (Service) new FakeService(source.getFileName().toString(), stop))
+                    .toList();
+        }
+    }
+
+    private record FakeService(String name, Runnable stop) implements Service {
+        @Override
+        public void start() {
+            if (name.startsWith("stops")) {
+                stop.run();
+            }
+        }
+
+        @Override
+        public CompletableFuture<Throwable> failure() {
+            return name.equals("dies")
+                    ? CompletableFuture.completedFuture(new IllegalStateException("lost its broker"))
+                    : new CompletableFuture<>();
+        }
+
+        @Override
+        public void close() {}
+    }
+}
