@@ -3,20 +3,18 @@ package dev.lexdelta.differ.align;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.stream.Stream;
 
 /**
- * Moves, splits, merges and regroupings: an article joins another when a part of both has no better explanation. Strongest
- * evidence first, since each link explains away some of the others' evidence; at last a link whose evidence others took
- * over is dropped.
+ * Moves, splits, merges and regroupings: an article joins another when a part of both has no better explanation.
+ * Strongest evidence first, since each link explains away some of the others' evidence; at last a link whose evidence
+ * others took over is dropped.
  */
 final class Parts implements Matcher {
-    static final String NAME = "parts";
+    private static final String NAME = "parts";
     private static final String MOVED = "moved";
     private static final double NEAR_LEAST = 1.2;
     private static final double FAR_LEAST = 1.5;
@@ -26,86 +24,86 @@ final class Parts implements Matcher {
 
     @Override
     public Alignment match(Corpus corpus, Candidates candidates, Alignment known) {
-        return new Run(corpus, candidates, known).result();
+        return new Growth(new Regrouping(corpus, candidates), known).result();
     }
 
-    private record Scored(Pair pair, double strength) {}
+    private record Scored(Cell cell, double strength) {
+        static final Comparator<Scored> STRONGEST_FIRST = Comparator.comparingDouble(Scored::strength)
+                .reversed()
+                .thenComparing(scored -> scored.cell().pair, Pair.BEST_FIRST);
 
-    private static final class Run {
-        private final Candidates candidates;
+        boolean upToDate() {
+            return cell.link == null && cell.strength == strength;
+        }
+    }
+
+    private static final class Growth {
         private final Regrouping regrouping;
-        private final Map<Long, Pair> pairs = new HashMap<>();
-        private final IdentityHashMap<Pair, Link> links = new IdentityHashMap<>();
         private final List<Link> beyond = new ArrayList<>();
         private final Map<Integer, List<Integer>> partners = new HashMap<>();
+        private final PriorityQueue<Scored> queue = new PriorityQueue<>(Scored.STRONGEST_FIRST);
 
-        Run(Corpus corpus, Candidates candidates, Alignment known) {
-            this.candidates = candidates;
-            regrouping = new Regrouping(corpus, candidates);
-            candidates.all().forEach(pair -> pairs.put(key(pair.old(), pair.fresh()), pair));
+        Growth(Regrouping regrouping, Alignment known) {
+            this.regrouping = regrouping;
             for (Link link : known.links()) {
-                Pair pair = pairs.get(key(link.old(), link.fresh()));
-                if (pair == null) {
-                    beyond.add(link);
-                } else {
-                    add(pair, link);
-                }
+                regrouping.ofOld(link.old()).stream()
+                        .filter(cell -> cell.pair.fresh() == link.fresh())
+                        .findFirst()
+                        .ifPresentOrElse(cell -> add(cell, link), () -> beyond.add(link));
             }
         }
 
-        private static long key(int old, int fresh) {
-            return ((long) old << 32) | fresh;
-        }
-
-        private void add(Pair pair, Link link) {
-            links.put(pair, link);
-            regrouping.link(pair);
-            partners.computeIfAbsent(pair.old(), old -> new ArrayList<>()).add(pair.fresh());
+        private void add(Cell cell, Link link) {
+            cell.link = link;
+            partners.computeIfAbsent(link.old(), old -> new ArrayList<>()).add(link.fresh());
         }
 
         Alignment result() {
-            for (int round = 0; round < MOST_ROUNDS && grow(); round++) {}
-            weaken();
-            return new Alignment(beyond).with(new ArrayList<>(links.values()));
+            int rounds = 0;
+            while (grow() && rounds < MOST_ROUNDS) {
+                rounds++;
+            }
+            List.copyOf(partners.keySet()).forEach(this::weaken);
+            return new Alignment(beyond).with(links(regrouping.cells()));
         }
 
+        private static List<Link> links(List<Cell> cells) {
+            return cells.stream().flatMap(cell -> Stream.ofNullable(cell.link)).toList();
+        }
+
+        /** One more round, since a link makes what stands near it near. */
         private boolean grow() {
-            int before = links.size();
-            var queue = new PriorityQueue<>(Comparator.comparingDouble(Scored::strength)
-                    .reversed()
-                    .thenComparing(Scored::pair, Pair.BEST_FIRST));
-            IdentityHashMap<Pair, Double> current = new IdentityHashMap<>();
-            candidates.all().forEach(pair -> score(pair, queue, current));
+            boolean grown = false;
+            regrouping.cells().forEach(this::score);
             while (!queue.isEmpty()) {
                 Scored next = queue.remove();
-                if (current.getOrDefault(next.pair(), -1.0) == next.strength() && suffices(next)) {
-                    add(next.pair(), next.pair().by(free(next.pair()) ? MOVED : NAME));
-                    candidates.ofOld(next.pair().old()).forEach(pair -> score(pair, queue, current));
-                    candidates.ofFresh(next.pair().fresh()).forEach(pair -> score(pair, queue, current));
+                if (next.upToDate() && suffices(next.cell())) {
+                    Pair pair = next.cell().pair;
+                    add(next.cell(), pair.by(free(pair) ? MOVED : NAME));
+                    regrouping.ofOld(pair.old()).forEach(this::score);
+                    regrouping.ofFresh(pair.fresh()).forEach(this::score);
+                    grown = true;
                 }
             }
-            return links.size() > before;
+            return grown;
         }
 
-        private void score(Pair pair, PriorityQueue<Scored> queue, IdentityHashMap<Pair, Double> current) {
-            current.remove(pair);
-            if (regrouping.isLinked(pair)) {
-                return;
-            }
-            double strength = regrouping.strength(pair);
-            if (strength >= NEAR_LEAST) {
-                current.put(pair, strength);
-                queue.add(new Scored(pair, strength));
+        private void score(Cell cell) {
+            boolean open = cell.link == null && cell.promise >= NEAR_LEAST;
+            double strength = open ? regrouping.strength(cell) : 0;
+            cell.strength = strength >= NEAR_LEAST ? strength : 0;
+            if (cell.strength > 0) {
+                queue.add(new Scored(cell, strength));
             }
         }
 
-        private boolean suffices(Scored scored) {
-            return scored.strength() >= FAR_LEAST || near(scored.pair()) || free(scored.pair());
+        private boolean suffices(Cell cell) {
+            return cell.strength >= FAR_LEAST || near(cell.pair) || free(cell.pair);
         }
 
         private boolean free(Pair pair) {
-            return Stream.concat(candidates.ofOld(pair.old()).stream(), candidates.ofFresh(pair.fresh()).stream())
-                    .noneMatch(links::containsKey);
+            return Stream.concat(regrouping.ofOld(pair.old()).stream(), regrouping.ofFresh(pair.fresh()).stream())
+                    .allMatch(cell -> cell.link == null);
         }
 
         private boolean near(Pair pair) {
@@ -121,25 +119,23 @@ final class Parts implements Matcher {
         }
 
         // rule: of an old article with several links, one with next to no evidence of its own is none
-        private void weaken() {
-            for (int old : new HashSet<>(partners.keySet())) {
-                candidates.ofOld(old).stream()
-                        .filter(links::containsKey)
+        private void weaken(int old) {
+            List<Cell> linked = regrouping.ofOld(old).stream()
+                    .filter(cell -> cell.link != null)
+                    .toList();
+            if (linked.size() > 1) {
+                linked.stream()
                         .sorted(Comparator.comparingDouble(regrouping::strength))
-                        .toList()
                         .forEach(this::dropIfWeak);
             }
         }
 
-        private void dropIfWeak(Pair pair) {
-            List<Pair> siblings = candidates.ofOld(pair.old()).stream()
-                    .filter(links::containsKey)
-                    .toList();
-            Link link = links.get(pair);
+        private void dropIfWeak(Cell cell) {
+            Link link = cell.link;
             boolean identical = link == null || link.matcher().equals(IdenticalText.NAME);
-            if (siblings.size() > 1 && !identical && regrouping.strength(pair) < DROP) {
-                links.remove(pair);
-                regrouping.unlink(pair);
+            boolean alone = links(regrouping.ofOld(cell.pair.old())).size() == 1;
+            if (!identical && !alone && regrouping.strength(cell) < DROP) {
+                cell.link = null;
             }
         }
     }

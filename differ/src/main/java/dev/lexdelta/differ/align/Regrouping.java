@@ -1,11 +1,7 @@
 package dev.lexdelta.differ.align;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
@@ -14,125 +10,117 @@ import java.util.function.IntFunction;
  * thread.
  */
 final class Regrouping {
-    private static final double RIVAL = 0.4;
-    private static final double AS_WELL = 0.9;
     private static final double FULL_SHARE = 0.25;
+    private static final double MOST_FOR_SHARE = 2;
+    private static final int MOST_UNITS = 60;
 
-    private final Candidates candidates;
     private final double[] weights;
     private final List<List<Bag>> oldPieces;
     private final List<List<Bag>> freshPieces;
-    private final IdentityHashMap<Pair, Evidence> evidence = new IdentityHashMap<>();
-    private final Set<Pair> linked = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final double[] oldWeights;
+    private final double[] freshWeights;
+    private final List<Cell> cells = new ArrayList<>();
+    private final List<List<Cell>> byOld = new ArrayList<>();
+    private final List<List<Cell>> byFresh = new ArrayList<>();
 
     Regrouping(Corpus corpus, Candidates candidates) {
-        this.candidates = candidates;
         weights = corpus.weights;
         oldPieces = pieces(corpus.old.size(), corpus::oldUnitBags);
         freshPieces = pieces(corpus.fresh.size(), corpus::freshUnitBags);
-        for (Pair pair : candidates.all()) {
-            evidence.put(pair, Evidence.of(oldPieces.get(pair.old()), freshPieces.get(pair.fresh()), weights));
+        oldWeights = oldPieces.stream().mapToDouble(Regrouping::weight).toArray();
+        freshWeights = freshPieces.stream().mapToDouble(Regrouping::weight).toArray();
+        oldPieces.forEach(article -> byOld.add(new ArrayList<>()));
+        var explainer = new Explainer(weights);
+        for (int fresh = 0; fresh < freshPieces.size(); fresh++) {
+            byFresh.add(new ArrayList<>());
+            explainer.index(freshPieces.get(fresh));
+            candidates.ofFresh(fresh).forEach(pair -> add(explainer.explain(pair, oldPieces.get(pair.old()))));
         }
     }
 
+    /** An article of very many units is looked at in larger pieces, so that a pair never costs their product. */
     private List<List<Bag>> pieces(int articles, IntFunction<List<Bag>> units) {
         var pieces = new ArrayList<List<Bag>>(articles);
         for (int article = 0; article < articles; article++) {
-            pieces.add(Evidence.pieces(units.apply(article), weights));
+            List<Bag> all = units.apply(article);
+            pieces.add(all.size() <= MOST_UNITS ? all : larger(all));
         }
         return pieces;
     }
 
-    void link(Pair pair) {
-        linked.add(pair);
-    }
-
-    void unlink(Pair pair) {
-        linked.remove(pair);
-    }
-
-    boolean isLinked(Pair pair) {
-        return linked.contains(pair);
-    }
-
-    /** The smaller of what the pair explains of the new and of the old article, made comparable between articles. */
-    double strength(Pair pair) {
-        List<Bag> olds = oldPieces.get(pair.old());
-        List<Bag> freshes = freshPieces.get(pair.fresh());
-        double oldWeight = weight(olds);
-        double freshWeight = weight(freshes);
-        if (oldWeight == 0 || freshWeight == 0) {
-            return 0;
+    private List<Bag> larger(List<Bag> units) {
+        int size = (units.size() + MOST_UNITS - 1) / MOST_UNITS;
+        var pieces = new ArrayList<Bag>();
+        for (int i = 0; i < units.size(); i += size) {
+            pieces.add(Bag.union(units.subList(i, Math.min(units.size(), i + size)), weights));
         }
-        double freshGain = freshGain(pair, freshes);
-        double oldGain = oldGain(pair, olds);
-        double share = Math.max(freshGain / freshWeight, oldGain / oldWeight);
-        return Math.min(freshGain, oldGain)
-                / Math.sqrt(Math.min(oldWeight, freshWeight))
-                * Math.sqrt(Math.min(2, share / FULL_SHARE));
+        return pieces;
     }
 
     private static double weight(List<Bag> units) {
         return units.stream().mapToDouble(unit -> unit.weight).sum();
     }
 
-    private double freshGain(Pair pair, List<Bag> units) {
-        var elsewhere = new Elsewhere(at(pair).fresh);
-        for (Pair other : candidates.ofFresh(pair.fresh())) {
-            if (!other.equals(pair)) {
-                elsewhere.add(at(other).fresh, linked.contains(other));
-            }
-        }
-        return elsewhere.gain(units);
+    private void add(Cell cell) {
+        double fresh = explained(cell.fresh, freshPieces.get(cell.pair.fresh()));
+        double old = explained(cell.old, oldPieces.get(cell.pair.old()));
+        cell.promise = strength(cell, old, fresh);
+        cells.add(cell);
+        byOld.get(cell.pair.old()).add(cell);
+        byFresh.get(cell.pair.fresh()).add(cell);
     }
 
-    private double oldGain(Pair pair, List<Bag> units) {
-        var elsewhere = new Elsewhere(at(pair).old);
-        for (Pair other : candidates.ofOld(pair.old())) {
-            if (!other.equals(pair)) {
-                elsewhere.add(at(other).old, linked.contains(other));
-            }
+    private static double explained(double[] explained, List<Bag> units) {
+        double sum = 0;
+        for (int i = 0; i < explained.length; i++) {
+            sum += explained[i] * units.get(i).weight;
         }
-        return elsewhere.gain(units);
+        return sum;
     }
 
-    @SuppressWarnings("NullAway") // every candidate has its evidence
-    private Evidence at(Pair pair) {
-        return evidence.get(pair);
+    List<Cell> cells() {
+        return cells;
     }
 
-    /**
-     * What other articles explain of the units that one article explains: a partner all it explains, a rival a part, and
-     * rivals that explain a unit as well leave the less the more they are.
-     */
-    private static final class Elsewhere {
-        private final double[] explained;
-        private final double[] best;
-        private final double[] doubt;
+    List<Cell> ofOld(int old) {
+        return byOld.get(old);
+    }
 
-        Elsewhere(double[] explained) {
-            this.explained = explained;
-            best = new double[explained.length];
-            doubt = new double[explained.length];
-            Arrays.fill(doubt, 1);
-        }
+    List<Cell> ofFresh(int fresh) {
+        return byFresh.get(fresh);
+    }
 
-        void add(double[] other, boolean partner) {
-            for (int i = 0; i < explained.length; i++) {
-                best[i] = Math.max(best[i], partner ? other[i] : RIVAL * other[i]);
-                if (!partner && other[i] >= AS_WELL * explained[i]) {
-                    doubt[i] *= 1 - RIVAL;
-                }
+    /** The smaller of what the pair explains of the new and of the old article, made comparable between articles. */
+    double strength(Cell cell) {
+        var fresh = new Elsewhere(cell.fresh);
+        for (Cell other : ofFresh(cell.pair.fresh())) {
+            if (other.pair.old() != cell.pair.old()) {
+                fresh.add(other.fresh, other.link != null);
             }
         }
+        double freshGain = fresh.gain(freshPieces.get(cell.pair.fresh()));
+        return freshGain == 0 ? 0 : strength(cell, oldGain(cell), freshGain);
+    }
 
-        double gain(List<Bag> units) {
-            double gain = 0;
-            for (int i = 0; i < explained.length; i++) {
-                double left = Math.min(explained[i] - best[i], explained[i] * doubt[i]);
-                gain += units.get(i).weight * Math.max(0, left);
+    private double oldGain(Cell cell) {
+        var old = new Elsewhere(cell.old);
+        for (Cell other : ofOld(cell.pair.old())) {
+            if (other.pair.fresh() != cell.pair.fresh()) {
+                old.add(other.old, other.link != null);
             }
-            return gain;
         }
+        return old.gain(oldPieces.get(cell.pair.old()));
+    }
+
+    private double strength(Cell cell, double oldGain, double freshGain) {
+        double oldWeight = oldWeights[cell.pair.old()];
+        double freshWeight = freshWeights[cell.pair.fresh()];
+        if (oldWeight == 0 || freshWeight == 0) {
+            return 0;
+        }
+        double share = Math.max(freshGain / freshWeight, oldGain / oldWeight);
+        return Math.min(freshGain, oldGain)
+                / Math.sqrt(Math.min(oldWeight, freshWeight))
+                * Math.sqrt(Math.min(MOST_FOR_SHARE, share / FULL_SHARE));
     }
 }

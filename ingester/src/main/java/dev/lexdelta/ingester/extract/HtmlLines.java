@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Turns an element into the lines a reader sees: blocks and line breaks end lines, data rows keep their cells. */
 final class HtmlLines implements NodeFilter {
     private static final int LONGEST_CELL = 300;
+    private static final int LONGEST_HEADING = 120;
+    private static final int MOST_PARTS = 20;
 
     private final Collector out = new Collector();
     private final StringBuilder line = new StringBuilder();
@@ -81,15 +83,25 @@ final class HtmlLines implements NodeFilter {
         line.setLength(0);
     }
 
+    // rule: h1 to h6 around a few words; some sites wrap the whole text in one
     private static boolean isHeading(Element element) {
         var name = element.normalName();
-        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
+        boolean heading = name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
+        return heading && isShort(element);
+    }
+
+    private static boolean isShort(Element heading) {
+        return heading.childNodeSize() <= MOST_PARTS
+                && heading.children().stream()
+                        .noneMatch(part -> part.isBlock() || part.normalName().equals("br"))
+                && heading.text().length() <= LONGEST_HEADING;
     }
 
     // rule: a row of data has several short cells and no article in them; any other table is layout
     private static boolean isData(Element row) {
         var cells = row.children();
         return cells.size() > 1
+                && cells.stream().allMatch(cell -> cell.selectFirst("table") == null)
                 && cells.stream().allMatch(cell -> {
                     var text = cell.text();
                     return text.length() <= LONGEST_CELL && !Markers.startsArticle(text);

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a web page: its titles, its date and the lines of its body, without the chrome around. */
 final class HtmlPage {
     private static final String CHROME =
-            "script,style,noscript,nav,footer,form,iframe,select,button,aside,template,svg,object,[aria-hidden=true]";
+            "script,style,noscript,nav,footer,iframe,select,button,aside,template,svg,object,"
+                    + "[aria-hidden=true],[hidden],[style~=display: ?none]";
     private static final int DATE = 10;
 
     private final @Nullable String body;

@@ -3,6 +3,7 @@ package dev.lexdelta.ingester.lines;
 import dev.lexdelta.ingester.structure.LineStart;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Joins the lines that a page break or a fixed line width cut inside a sentence. */
 public final class WrappedLines implements Stage {
@@ -16,30 +17,44 @@ public final class WrappedLines implements Stage {
     @Override
     public Sheet apply(Sheet sheet) {
         int first = firstStart(sheet.lines());
-        int width = width(sheet.lines(), first);
+        var body = sheet.lines().subList(first, sheet.lines().size());
         var joined = new ArrayList<>(sheet.lines().subList(0, first));
-        var parts = new StringBuilder();
-        Line open = null;
-        int lastLength = 0;
-        int count = 0;
-        for (Line line : sheet.lines().subList(first, sheet.lines().size())) {
-            if (open != null && continues(parts, lastLength, line, width)) {
-                append(parts, line.text());
-                count++;
+        var joiner = new Joiner(width(sheet.lines(), first), joined);
+        body.forEach(joiner::add);
+        joiner.end();
+        return sheet.withLines(joined).repaired(RULE, body.size() - (joined.size() - first));
+    }
+
+    /** Holds the line that may go on, until one comes that does not belong to it. */
+    private static final class Joiner {
+        private final int width;
+        private final List<Line> out;
+        private final StringBuilder text = new StringBuilder();
+        private @Nullable Line open;
+        private int lastLength;
+
+        Joiner(int width, List<Line> out) {
+            this.width = width;
+            this.out = out;
+        }
+
+        void add(Line line) {
+            if (open != null && continues(text, lastLength, line, width)) {
+                append(text, line.text());
             } else {
-                if (open != null) {
-                    joined.add(open.with(parts.toString()));
-                }
+                end();
                 open = line;
-                parts.setLength(0);
-                parts.append(line.text());
+                text.append(line.text());
             }
             lastLength = line.is(Line.Kind.TEXT) ? line.text().length() : 0;
         }
-        if (open != null) {
-            joined.add(open.with(parts.toString()));
+
+        void end() {
+            if (open != null) {
+                out.add(open.with(text.toString()));
+            }
+            text.setLength(0);
         }
-        return sheet.withLines(joined).repaired(RULE, count);
     }
 
     private static int firstStart(List<Line> lines) {

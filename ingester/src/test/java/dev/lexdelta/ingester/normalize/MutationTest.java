@@ -122,6 +122,7 @@ class MutationTest {
                 Arguments.of("nested lists", head + "第一条 下列：\n" + "（一）甲\n1.乙\n（1）丙\n①丁\n".repeat(20_000)),
                 Arguments.of("open lines", head + "第一条 甲\n" + "没有标点的很长的一行文字没有标点\n".repeat(40_000)),
                 Arguments.of("deep tags", "<div>".repeat(100_000) + "第一条 甲。"),
+                Arguments.of("deep headings", "<h3>".repeat(500) + "绿道".repeat(300_000) + "<p>第一条 甲。"),
                 Arguments.of("deep tables", "<table><tr><td>".repeat(20_000) + "第一条 甲。"),
                 Arguments.of("surrogates", head + "第一条 " + "\uD83D".repeat(100_000)),
                 Arguments.of("bars", "|".repeat(500_000)),

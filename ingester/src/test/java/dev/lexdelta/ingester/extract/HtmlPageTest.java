@@ -1,0 +1,70 @@
+package dev.lexdelta.ingester.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lexdelta.ingester.lines.Line;
+import dev.lexdelta.ingester.lines.Sheet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HtmlPageTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', quoteCharacter = '`', textBlock = """
+            `<p>第一条 甲。</p><p>第二条 乙。</p>` > 第一条 甲。/第二条 乙。
+            `<div>第一条 甲。<br>第二条 乙。</div>` > 第一条 甲。/第二条 乙。
+            `<div><span>第一</span><b>条 甲。</b></div><div>第二条 乙。</div>` > 第一条 甲。/第二条 乙。
+            `<form><p>第一条 甲。</p><p>第二条 乙。</p></form>` > 第一条 甲。/第二条 乙。
+            `<h3><p>第一条 甲。</p><p>第二条 乙。</p></h3>` > 第一条 甲。/第二条 乙。
+            `<pre>第一条 甲。\n第二条 乙。</pre>` > 第一条 甲。/第二条 乙。
+            `<table><tr><td>目录</td><td>第一条 甲。<br>第二条 乙。</td></tr></table>` > 第一条 甲。/第二条 乙。
+            `<p>第一条 甲。</p><p style="display: none">假</p><p>第二条 乙。</p>` > 第一条 甲。/第二条 乙。
+            `<p>第一条 甲。</p><script>假</script><p>第二条 乙。</p>` > 第一条 甲。/第二条 乙。
+            """)
+    void readsTheLinesAReaderSees(String html, String expected) {
+        var lines = read(html.replace("\\n", "\n"), null).lines();
+
+        assertThat(String.join(
+                        "/", lines.stream().map(line -> line.text().strip()).toList()))
+                .isEqualTo(expected.strip());
+    }
+
+    @Test
+    void keepsTheCellsOfADataRow() {
+        var lines = read(
+                        "<p>第一条 下列：</p><table><tr><th>类别</th><th>金额</th></tr><tr><td>甲</td><td>10元</td></tr></table>",
+                        null)
+                .lines();
+
+        assertThat(lines).extracting(Line::cells).containsExactly(List.of(), List.of("类别", "金额"), List.of("甲", "10元"));
+    }
+
+    @Test
+    void findsTheBodyWhereArticlesAreDense() {
+        var page = "<div class=nav>第一条 新闻</div><div><div id=a><p>第一条 甲。</p><p>第二条 乙。</p>" + "<p>第三条 丙。</p>".repeat(20)
+                + "</div></div><div>热门推荐</div>";
+
+        assertThat(read(page, null).lines()).hasSize(22);
+    }
+
+    @Test
+    void takesTheHintForTheBodyAndASelectorThatCannotBeReadForNone() {
+        var page = "<div id=a><p>第一条 甲。</p></div><div id=b><p>第一条 乙。</p></div>";
+
+        assertThat(read(page, "#b").lines()).extracting(Line::text).containsExactly("第一条 乙。");
+        assertThat(read(page, "#b[[").lines()).hasSize(2);
+    }
+
+    @Test
+    void listsWhatThePageCallsItself() {
+        var page = "<title>甲办法_云水市</title><meta name=ArticleTitle content=甲办法><h1>关于印发甲办法的通知</h1><p>第一条 甲。</p>";
+
+        assertThat(read(page, null).titles()).containsExactly("关于印发甲办法的通知", "甲办法", "甲办法_云水市");
+    }
+
+    private static Sheet read(String html, @Nullable String body) {
+        return new HtmlPage(body, null).read(html);
+    }
+}
