@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
@@ -18,7 +19,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 public final class ConfigFile {
     private static final YAMLMapper MAPPER = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .build();
 
     private ConfigFile() {}
@@ -48,11 +50,10 @@ public final class ConfigFile {
      */
     public static <T> T parse(String yaml, String name, Class<T> type) throws ConfigException {
         try {
-            var config = MAPPER.readValue(yaml, type);
-            if (config == null) {
+            if (MAPPER.readTree(yaml).isMissingNode()) {
                 throw new ConfigException(name + ": is empty");
             }
-            return config;
+            return MAPPER.readValue(yaml, type);
         } catch (JacksonException e) {
             throw new ConfigException(name + at(e.getLocation()) + ": " + sentence(e));
         }

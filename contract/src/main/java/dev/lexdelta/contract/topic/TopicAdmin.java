@@ -9,6 +9,7 @@ import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -22,7 +23,9 @@ import org.apache.kafka.common.config.ConfigResource;
 
 /** Creates the topics and tells what is wrong with those that exist. */
 public final class TopicAdmin implements AutoCloseable {
-    private static final int TIMEOUT_MS = (int) Duration.ofSeconds(30).toMillis();
+    private static final int TIMEOUT_MS = (int) Duration.ofSeconds(10).toMillis();
+
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
     private final Admin admin;
 
@@ -33,11 +36,14 @@ public final class TopicAdmin implements AutoCloseable {
     public static TopicAdmin connect(String bootstrapServers) {
         var properties = new Properties();
         properties.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        properties.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, TIMEOUT_MS);
+        properties.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, TIMEOUT_MS);
         return new TopicAdmin(Admin.create(properties));
     }
 
     /**
-     * Creates those of the topics that do not exist yet.
+     * Creates those of the topics that do not exist yet, and returns when the brokers know them: the controller has them a
+     * moment earlier, and a client that comes in between finds none.
      *
      * @return names of the topics created
      * @throws BrokerException when the broker does not answer or refuses
@@ -52,7 +58,26 @@ public final class TopicAdmin implements AutoCloseable {
                 .toList();
         var options = new CreateTopicsOptions().timeoutMs(TIMEOUT_MS);
         ask("create topics", admin.createTopics(create, options).all());
+        awaitVisible(missing);
         return missing.stream().map(Topic::name).toList();
+    }
+
+    private void awaitVisible(List<Topic<?, ?>> topics) throws BrokerException {
+        var deadline = System.nanoTime() + Duration.ofMillis(TIMEOUT_MS).toNanos();
+        while (!areVisible(topics)) {
+            if (System.nanoTime() - deadline > 0) {
+                throw new BrokerException("the broker does not show the topics it created", new TimeoutException());
+            }
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+        }
+    }
+
+    private boolean areVisible(List<Topic<?, ?>> topics) {
+        try {
+            return verify(topics).stream().noneMatch(problem -> problem.endsWith("does not exist"));
+        } catch (BrokerException e) { // listed already, but not to be described yet
+            return false;
+        }
     }
 
     /**

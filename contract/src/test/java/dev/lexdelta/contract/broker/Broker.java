@@ -1,12 +1,14 @@
 package dev.lexdelta.contract.broker;
 
 import dev.lexdelta.contract.topic.TopicAdmin;
-import dev.lexdelta.contract.topic.TopicGate;
 import dev.lexdelta.contract.topic.Topics;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -38,15 +40,29 @@ public final class Broker implements BeforeEachCallback {
         try (var topics = TopicAdmin.connect(bootstrapServers)) {
             topics.create(Topics.ALL, PARTITIONS);
         }
-        try (var gate = new TopicGate(bootstrapServers, Topics.ALL, problem -> {})) {
-            gate.pass(); // what was created is not visible at once
-        }
     }
 
     private void deleteAllTopics() throws Exception {
         try (var admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
             var names = admin.listTopics().names().get(30, TimeUnit.SECONDS);
-            admin.deleteTopics(names).all().get(30, TimeUnit.SECONDS);
+            for (var deletion : admin.deleteTopics(names).topicNameValues().values()) {
+                awaitGone(deletion);
+            }
+            // the broker may show for a moment what the controller has deleted
+            while (!admin.listTopics().names().get(30, TimeUnit.SECONDS).isEmpty()) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    // a topic that another client deleted meanwhile is listed for a moment
+    private static void awaitGone(KafkaFuture<Void> deletion) throws Exception {
+        try {
+            deletion.get(30, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof UnknownTopicOrPartitionException)) {
+                throw e;
+            }
         }
     }
 }

@@ -33,6 +33,8 @@ class ConfigFileTest {
                     port: -1                      | a.yaml:1: key 'port' must not be negative, but is -1
                     port: eighty                  | a.yaml:1: key 'port' has the value 'eighty', which is no int
                     pause: soon                   | a.yaml:1: key 'pause' has the value 'soon', which is no Duration
+                    port: 80; port: 81            | a.yaml:2: Duplicate Object property "port"
+                    port: 1.5                     | a.yaml:1: key 'port' has the value '1.5', which is no int
                     places: [{nane: x}]           | a.yaml: unknown key 'places[0].nane'; known here: name
                     """)
     void saysWhatIsWrongAndWhere(String yaml, String message) {
