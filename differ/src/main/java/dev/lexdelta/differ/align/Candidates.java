@@ -66,7 +66,7 @@ public final class Candidates {
 
     /** For each of {@code seekers} the best of {@code others} by shared rare tokens. */
     static void byRareTokens(List<Bag> seekers, List<Bag> others, double[] weights, PairSink found) {
-        var index = new Postings(others, weights.length, RARE);
+        var index = new Postings(others, seekers, weights.length, RARE);
         double[] shared = new double[others.size()];
         int[] touched = new int[others.size()];
         for (int seeker = 0; seeker < seekers.size(); seeker++) {

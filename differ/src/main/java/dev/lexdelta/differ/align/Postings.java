@@ -7,19 +7,32 @@ final class Postings {
     private final int[] starts;
     private final int[] texts;
 
-    Postings(List<Bag> bags, int tokens, int limit) {
-        int[] counts = new int[tokens + 1];
+    /**
+     * Indexes texts by the tokens that are rare in these and in those that will look them up.
+     *
+     * @param tokens how many tokens there are
+     * @param limit the most texts of both that may contain a token
+     */
+    Postings(List<Bag> bags, List<Bag> seekers, int tokens, int limit) {
+        int[] counts = counts(bags, tokens);
+        int[] sought = counts(seekers, tokens);
+        starts = new int[tokens + 1];
+        for (int token = 0; token < tokens; token++) {
+            boolean rare = counts[token] + sought[token] <= limit;
+            starts[token + 1] = starts[token] + (rare ? counts[token] : 0);
+        }
+        texts = new int[starts[tokens]];
+        fill(bags);
+    }
+
+    private static int[] counts(List<Bag> bags, int tokens) {
+        int[] counts = new int[tokens];
         for (Bag bag : bags) {
             for (int token : bag.tokens) {
                 counts[token]++;
             }
         }
-        starts = new int[tokens + 1];
-        for (int token = 0; token < tokens; token++) {
-            starts[token + 1] = starts[token] + (counts[token] <= limit ? counts[token] : 0);
-        }
-        texts = new int[starts[tokens]];
-        fill(bags);
+        return counts;
     }
 
     private void fill(List<Bag> bags) {

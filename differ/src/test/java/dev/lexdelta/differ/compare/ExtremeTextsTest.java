@@ -63,6 +63,17 @@ class ExtremeTextsTest {
         assertThat(set.summary().counts()).containsOnlyKeys(ChangeKind.MODIFIED);
     }
 
+    @Test
+    void tenThousandArticlesThatAllResembleTheSameFew() {
+        String rule = "擅自移动消防栓的，处罚款。";
+        LegalText old = Texts.of(repeated(10_000, i -> rule + (char) (0x4E00 + i)));
+        LegalText fresh = Texts.of(repeated(500, i -> i % 50 == 0 ? rule + "改。" : SENTENCE + (char) (0x5E00 + i)));
+
+        ChangeSet set = Texts.compare(old, fresh);
+
+        assertThat(set.changes()).isNotEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("giants")
     void anArticleOfAMillionCharacters(String old, String fresh) {

@@ -1,6 +1,6 @@
 package dev.lexdelta.ingester.extract;
 
-import dev.lexdelta.ingester.structure.Markers;
+import dev.lexdelta.ingester.lines.Markers;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.lexdelta.ingester.extract;
 
 import dev.lexdelta.ingester.lines.Line;
-import dev.lexdelta.ingester.structure.Markers;
+import dev.lexdelta.ingester.lines.Markers;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;

@@ -1,10 +1,10 @@
 package dev.lexdelta.ingester.fold;
 
 import dev.lexdelta.ingester.lines.Chars;
+import dev.lexdelta.ingester.lines.Markers;
 import dev.lexdelta.ingester.lines.Sheet;
 import dev.lexdelta.ingester.lines.Stage;
 import dev.lexdelta.ingester.lines.Tally;
-import dev.lexdelta.ingester.structure.Markers;
 
 /** Removes spaces inside Chinese text; the one behind a marker at the start of a line stays, for it tells the marker. */
 public final class Spaces implements Stage {

@@ -1,6 +1,5 @@
 package dev.lexdelta.ingester.lines;
 
-import dev.lexdelta.ingester.structure.Markers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

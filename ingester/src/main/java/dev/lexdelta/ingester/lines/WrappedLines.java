@@ -1,6 +1,5 @@
 package dev.lexdelta.ingester.lines;
 
-import dev.lexdelta.ingester.structure.LineStart;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

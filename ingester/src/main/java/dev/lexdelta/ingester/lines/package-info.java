@@ -1,4 +1,4 @@
-/** The lines of a document, and the stages that mend their breaks. */
+/** The lines of a document, what their beginnings say, and the stages that mend their breaks. */
 @NullMarked
 package dev.lexdelta.ingester.lines;
 

@@ -2,8 +2,11 @@ package dev.lexdelta.ingester.structure;
 
 import dev.lexdelta.contract.text.Article;
 import dev.lexdelta.contract.text.ArticleKind;
+import dev.lexdelta.ingester.lines.AnnexHead;
 import dev.lexdelta.ingester.lines.Chars;
+import dev.lexdelta.ingester.lines.Chrome;
 import dev.lexdelta.ingester.lines.Line;
+import dev.lexdelta.ingester.lines.LineStart;
 import dev.lexdelta.ingester.structure.Body.Start;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +78,7 @@ final class Articles {
             return true;
         }
         var text = line.text();
-        if (!line.is(Line.Kind.TEXT) || text.isEmpty() || Chrome.is(text) || Annexes.heads(text)) {
+        if (!line.is(Line.Kind.TEXT) || text.isEmpty() || Chrome.is(text) || AnnexHead.is(text)) {
             return false;
         }
         return LineStart.of(text) == LineStart.ITEM

@@ -2,7 +2,10 @@ package dev.lexdelta.ingester.structure;
 
 import dev.lexdelta.contract.text.ArticleKind;
 import dev.lexdelta.ingester.lines.Line;
-import dev.lexdelta.ingester.structure.Marker.Kind;
+import dev.lexdelta.ingester.lines.LineStart;
+import dev.lexdelta.ingester.lines.Marker;
+import dev.lexdelta.ingester.lines.Marker.Kind;
+import dev.lexdelta.ingester.lines.Markers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

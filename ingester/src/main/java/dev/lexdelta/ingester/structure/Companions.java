@@ -1,7 +1,9 @@
 package dev.lexdelta.ingester.structure;
 
 import dev.lexdelta.contract.text.Companion;
+import dev.lexdelta.ingester.lines.AnnexHead;
 import dev.lexdelta.ingester.lines.Line;
+import dev.lexdelta.ingester.lines.Markers;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +30,7 @@ final class Companions {
     }
 
     private static String title(String text) {
-        int from = Annexes.heads(text) && text.indexOf('：') >= 0 ? text.indexOf('：') + 1 : 0;
+        int from = AnnexHead.is(text) && text.indexOf('：') >= 0 ? text.indexOf('：') + 1 : 0;
         var rest = text.substring(from);
         return Markers.of(rest).rest(rest);
     }

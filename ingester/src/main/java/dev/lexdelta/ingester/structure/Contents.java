@@ -1,6 +1,7 @@
 package dev.lexdelta.ingester.structure;
 
 import dev.lexdelta.ingester.lines.Line;
+import dev.lexdelta.ingester.lines.LineStart;
 import java.util.List;
 
 /** The table of contents (目录) above a text. */

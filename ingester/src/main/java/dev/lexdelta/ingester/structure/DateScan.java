@@ -1,6 +1,7 @@
 package dev.lexdelta.ingester.structure;
 
 import dev.lexdelta.ingester.lines.Chars;
+import dev.lexdelta.ingester.lines.Numerals;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package dev.lexdelta.ingester.structure;
 
 import dev.lexdelta.ingester.lines.Chars;
 import dev.lexdelta.ingester.lines.Line;
+import dev.lexdelta.ingester.lines.Numerals;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,6 +3,7 @@ package dev.lexdelta.ingester.structure;
 import dev.lexdelta.contract.text.Article;
 import dev.lexdelta.contract.text.ArticleKind;
 import dev.lexdelta.ingester.lines.Line;
+import dev.lexdelta.ingester.lines.LineStart;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.lexdelta.ingester.structure;
 
 import dev.lexdelta.contract.text.Stage;
 import dev.lexdelta.contract.text.StageKind;
+import dev.lexdelta.ingester.lines.Numerals;
 
 /** The words that say how far a draft has come, and the stage they mean. */
 final class StageWords {

@@ -1,6 +1,7 @@
 package dev.lexdelta.ingester.structure;
 
 import dev.lexdelta.ingester.lines.Chars;
+import dev.lexdelta.ingester.lines.Numerals;
 
 /**
  * A title apart from what is said of the version.

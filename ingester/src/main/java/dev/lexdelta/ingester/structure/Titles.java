@@ -1,7 +1,10 @@
 package dev.lexdelta.ingester.structure;
 
+import dev.lexdelta.ingester.lines.AnnexHead;
 import dev.lexdelta.ingester.lines.Chars;
+import dev.lexdelta.ingester.lines.Chrome;
 import dev.lexdelta.ingester.lines.Line;
+import dev.lexdelta.ingester.lines.LineStart;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -101,7 +104,7 @@ public final class Titles {
                 && Chars.countHan(line) >= 2
                 && "。；：，、".indexOf(line.charAt(line.length() - 1)) < 0
                 && LineStart.of(line) == LineStart.PLAIN
-                && !Annexes.heads(line)
+                && !AnnexHead.is(line)
                 && !Chrome.is(line)
                 && line.indexOf('。') < 0;
     }

@@ -1,4 +1,4 @@
-package dev.lexdelta.ingester.structure;
+package dev.lexdelta.ingester.lines;
 
 /**
  * What the beginning of a line says of it.
@@ -8,9 +8,9 @@ package dev.lexdelta.ingester.structure;
  * @param label the marker without spaces: 第一条
  * @param end where the rest of the line starts
  */
-record Marker(Kind kind, int number, int suffix, String label, int end) {
+public record Marker(Kind kind, int number, int suffix, String label, int end) {
     /** Kinds of marker; those of items nest in any order. */
-    enum Kind {
+    public enum Kind {
         NONE,
         PART,
         SUBPART,
@@ -28,32 +28,32 @@ record Marker(Kind kind, int number, int suffix, String label, int end) {
         /** ① */
         CIRCLED;
 
-        boolean division() {
+        public boolean division() {
             return compareTo(PART) >= 0 && compareTo(SECTION) <= 0;
         }
 
-        boolean item() {
+        public boolean item() {
             return compareTo(HAN_COMMA) >= 0;
         }
     }
 
-    static final Marker NONE = new Marker(Kind.NONE, 0, 0, "", 0);
+    public static final Marker NONE = new Marker(Kind.NONE, 0, 0, "", 0);
 
-    boolean is(Kind other) {
+    public boolean is(Kind other) {
         return kind == other;
     }
 
     /** Orders 133, 133-1, 134. */
-    long key() {
+    public long key() {
         return number * 1000L + suffix;
     }
 
     /** "133-1" for 第一百三十三条之一. */
-    String articleNumber() {
+    public String articleNumber() {
         return suffix == 0 ? String.valueOf(number) : number + "-" + suffix;
     }
 
-    String rest(String line) {
+    public String rest(String line) {
         return line.substring(end).strip();
     }
 }

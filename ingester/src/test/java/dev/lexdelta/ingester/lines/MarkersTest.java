@@ -1,4 +1,4 @@
-package dev.lexdelta.ingester.structure;
+package dev.lexdelta.ingester.lines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

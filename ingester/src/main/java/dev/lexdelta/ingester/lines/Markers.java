@@ -1,7 +1,6 @@
-package dev.lexdelta.ingester.structure;
+package dev.lexdelta.ingester.lines;
 
-import dev.lexdelta.ingester.lines.Chars;
-import dev.lexdelta.ingester.structure.Marker.Kind;
+import dev.lexdelta.ingester.lines.Marker.Kind;
 
 /** Reads the marker at the start of a line: 第一条, 第二章, （一）, 1. and the like. */
 public final class Markers {
@@ -20,7 +19,8 @@ public final class Markers {
         return of(line).end();
     }
 
-    static Marker of(String line) {
+    /** The marker at the start of the line, {@link Marker#NONE} where there is none. */
+    public static Marker of(String line) {
         if (line.isEmpty()) {
             return Marker.NONE;
         }

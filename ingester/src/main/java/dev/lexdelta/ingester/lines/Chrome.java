@@ -1,9 +1,9 @@
-package dev.lexdelta.ingester.structure;
+package dev.lexdelta.ingester.lines;
 
 import java.util.List;
 
 /** Lines that a site puts around a text. */
-final class Chrome {
+public final class Chrome {
     private static final int LONGEST = 60;
     private static final List<String> STARTS = List.of(
             "来源：",
@@ -48,7 +48,7 @@ final class Chrome {
     private Chrome() {}
 
     // rule: a short line that starts with words of page furniture
-    static boolean is(String text) {
+    public static boolean is(String text) {
         return text.length() <= LONGEST && STARTS.stream().anyMatch(text::startsWith);
     }
 }

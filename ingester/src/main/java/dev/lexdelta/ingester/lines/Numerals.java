@@ -1,18 +1,19 @@
-package dev.lexdelta.ingester.structure;
+package dev.lexdelta.ingester.lines;
 
 /** Numbers as laws write them: 一百三十三, 二〇二四, 12. */
-final class Numerals {
+public final class Numerals {
     private static final String DIGITS = "零一二三四五六七八九";
     private static final int LONGEST = 12;
 
     private Numerals() {}
 
-    static boolean numeral(char c) {
+    /** Whether a Chinese number may contain the character. */
+    public static boolean numeral(char c) {
         return DIGITS.indexOf(c) >= 0 || "〇○十百千两".indexOf(c) >= 0;
     }
 
     /** The value of a Chinese or Arabic number, or -1 for anything else. */
-    static int value(String text) {
+    public static int value(String text) {
         if (text.isEmpty() || text.length() > LONGEST) {
             return -1;
         }

@@ -1,7 +1,6 @@
-package dev.lexdelta.ingester.structure;
+package dev.lexdelta.ingester.lines;
 
-import dev.lexdelta.ingester.lines.Chars;
-import dev.lexdelta.ingester.structure.Marker.Kind;
+import dev.lexdelta.ingester.lines.Marker.Kind;
 
 /** What a line starts, judged by the line alone. */
 public enum LineStart {
@@ -31,7 +30,7 @@ public enum LineStart {
 
     /** Whether the line cannot be the rest of the one before it. */
     public static boolean startsAnew(String text) {
-        return of(text) != PLAIN || OPENERS.indexOf(text.charAt(0)) >= 0 || Annexes.heads(text) || Chrome.is(text);
+        return of(text) != PLAIN || OPENERS.indexOf(text.charAt(0)) >= 0 || AnnexHead.is(text) || Chrome.is(text);
     }
 
     // rule: behind 第三条 stands a space, a caption or a sentence, and not what belongs to a citation
