@@ -3,6 +3,7 @@ package dev.lexdelta.ingester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lexdelta.contract.broker.Broker;
+import dev.lexdelta.contract.broker.TopicReader;
 import dev.lexdelta.contract.source.Fetch;
 import dev.lexdelta.contract.source.Quarantined;
 import dev.lexdelta.contract.text.LegalText;
@@ -24,6 +25,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -78,9 +80,9 @@ class IngesterServiceIT {
     void givesAVersionCloudEventsHeadersAndItsJurisdictionAsKey() throws Exception {
         crawlTimes(1);
 
-        var record =
-                TopicReader.records(BROKER.bootstrapServers(), Topics.VERSIONS).get(0);
-        var event = KafkaMessageFactory.createReader(record).toEvent();
+        var record = TopicReader.all(BROKER.bootstrapServers(), Topics.VERSIONS).get(0);
+        var event =
+                KafkaMessageFactory.createReader(record.headers(), new byte[0]).toEvent();
         assertThat(record.key()).isEqualTo("429900");
         assertThat(event.getType()).isEqualTo("dev.lexdelta.version.v1");
         assertThat(event.getSource()).isEqualTo(URI.create("/lexdelta/ingester"));
@@ -174,7 +176,9 @@ class IngesterServiceIT {
         return service;
     }
 
-    private <V> List<V> values(Topic<String, V> topic) {
-        return TopicReader.values(BROKER.bootstrapServers(), topic);
+    private static <V> List<V> values(Topic<String, V> topic) {
+        return TopicReader.all(BROKER.bootstrapServers(), topic).stream()
+                .map(ConsumerRecord::value)
+                .toList();
     }
 }

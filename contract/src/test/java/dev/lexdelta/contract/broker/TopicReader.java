@@ -19,15 +19,7 @@ public final class TopicReader {
 
     /** Waits until at least so many records are there, then until no more come; fails after a minute. */
     public static <K, V> List<ConsumerRecord<K, V>> read(String bootstrapServers, Topic<K, V> topic, int atLeast) {
-        var config = Map.<String, Object>of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-                ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed",
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        try (var consumer = new KafkaConsumer<>(
-                config, topic.key().deserializer(), topic.value().deserializer())) {
-            consumer.assign(consumer.partitionsFor(topic.name()).stream()
-                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-                    .toList());
+        try (var consumer = consumer(bootstrapServers, topic)) {
             var records = new ArrayList<ConsumerRecord<K, V>>();
             var deadline = System.nanoTime() + PATIENCE.toNanos();
             while (true) {
@@ -42,5 +34,30 @@ public final class TopicReader {
                 }
             }
         }
+    }
+
+    /** What stands there now. */
+    public static <K, V> List<ConsumerRecord<K, V>> all(String bootstrapServers, Topic<K, V> topic) {
+        try (var consumer = consumer(bootstrapServers, topic)) {
+            var records = new ArrayList<ConsumerRecord<K, V>>();
+            var ends = consumer.endOffsets(consumer.assignment());
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                consumer.poll(QUIET).forEach(records::add);
+            }
+            return records;
+        }
+    }
+
+    private static <K, V> KafkaConsumer<K, V> consumer(String bootstrapServers, Topic<K, V> topic) {
+        var config = Map.<String, Object>of(
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
+                ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed",
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        var consumer = new KafkaConsumer<>(
+                config, topic.key().deserializer(), topic.value().deserializer());
+        consumer.assign(consumer.partitionsFor(topic.name()).stream()
+                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                .toList());
+        return consumer;
     }
 }

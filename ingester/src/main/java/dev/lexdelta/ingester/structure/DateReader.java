@@ -4,6 +4,7 @@ import dev.lexdelta.contract.text.Article;
 import dev.lexdelta.contract.text.Basis;
 import dev.lexdelta.contract.text.Dates;
 import dev.lexdelta.contract.text.DatesBasis;
+import dev.lexdelta.contract.text.Stage;
 import dev.lexdelta.ingester.lines.Chars;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,24 +45,29 @@ final class DateReader {
         this.expires = expires(articles);
     }
 
-    Dates dates() {
+    Dates dates(Stage stage) {
         return new Dates(
                 published.date(),
-                adopted.date(),
-                approved.date(),
-                promulgated.date(),
+                of(stage, adopted).date(),
+                of(stage, approved).date(),
+                of(stage, promulgated).date(),
                 effective.date(),
                 expires.date());
     }
 
-    DatesBasis basis() {
+    DatesBasis basis(Stage stage) {
         return new DatesBasis(
                 published.basis(),
-                adopted.basis(),
-                approved.basis(),
-                promulgated.basis(),
+                of(stage, adopted).basis(),
+                of(stage, approved).basis(),
+                of(stage, promulgated).basis(),
                 effective.basis(),
                 expires.basis());
+    }
+
+    // rule: nothing is adopted, approved or promulgated of a draft, whatever verbs stand around it
+    private static Day of(Stage stage, Day day) {
+        return stage.enacted() ? day : Day.UNKNOWN;
     }
 
     private Day effective(Events events, List<Article> articles) {

@@ -65,6 +65,23 @@ class NormalizerTest {
     }
 
     @Test
+    void saysOfADraftNeitherThatItWasAdoptedNorPromulgated() {
+        var page = """
+                关于《澜江市绿道条例（草案）》公开征求意见的公告
+                征求意见时间为2024年3月1日至2024年4月2日。可以通过以下方式提出意见，现予公布。
+                2024年3月1日
+                澜江市绿道条例（草案）
+                第一条 为了规范绿道管理，制定本条例。
+                第二条 本条例自公布之日起施行。
+                """;
+
+        var dates = accepted(page.getBytes(StandardCharsets.UTF_8), "draft.txt").dates();
+
+        assertThat(dates.adopted()).isNull();
+        assertThat(dates.promulgated()).isNull();
+    }
+
+    @Test
     void takesTheDayOfPublicationFromThePage() {
         assertThat(accepted(resource("law.html"), "law.html").dates().published())
                 .isEqualTo(LocalDate.of(2024, 3, 1));

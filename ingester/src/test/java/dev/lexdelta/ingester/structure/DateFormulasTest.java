@@ -3,6 +3,8 @@ package dev.lexdelta.ingester.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lexdelta.contract.text.Basis;
+import dev.lexdelta.contract.text.Stage;
+import dev.lexdelta.contract.text.StageKind;
 import dev.lexdelta.ingester.lines.Line;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +42,7 @@ class DateFormulasTest {
                                 "2023年6月8日")),
                         List.of(),
                         null)
-                .dates();
+                .dates(new Stage(StageKind.PROMULGATED, 1, ""));
 
         assertThat(dates.adopted()).isEqualTo("2023-04-26");
         assertThat(dates.approved()).isEqualTo("2023-05-31");
