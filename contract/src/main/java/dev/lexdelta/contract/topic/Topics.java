@@ -1,11 +1,15 @@
 package dev.lexdelta.contract.topic;
 
 import dev.lexdelta.contract.change.ChangeEvent;
+import dev.lexdelta.contract.delivery.Attempt;
 import dev.lexdelta.contract.notice.Notice;
 import dev.lexdelta.contract.regulation.Pin;
 import dev.lexdelta.contract.regulation.Regulation;
 import dev.lexdelta.contract.source.Fetch;
 import dev.lexdelta.contract.source.Quarantined;
+import dev.lexdelta.contract.subscription.Request;
+import dev.lexdelta.contract.subscription.Subscription;
+import dev.lexdelta.contract.subscription.Token;
 import dev.lexdelta.contract.text.VersionEvent;
 import java.util.List;
 import org.apache.kafka.common.serialization.Serdes;
@@ -43,12 +47,39 @@ public final class Topics {
     public static final Topic<String, Notice> NOTICES =
             new Topic<>("lexdelta.notices", Serdes.String(), new JsonSerde<>(Notice.class), new Kept.Forever());
 
+    /** Keyed by subscription id. */
+    public static final Topic<String, Request> REQUESTS =
+            new Topic<>("lexdelta.requests", Serdes.String(), new JsonSerde<>(Request.class), new Kept.Days(7));
+
+    /** Keyed by subscription id. */
+    public static final Topic<String, Subscription> SUBSCRIPTIONS = new Topic<>(
+            "lexdelta.subscriptions", Serdes.String(), new JsonSerde<>(Subscription.class), new Kept.Compacted());
+
+    /** Keyed by the hash of the token. */
+    public static final Topic<String, Token> TOKENS =
+            new Topic<>("lexdelta.tokens", Serdes.String(), new JsonSerde<>(Token.class), new Kept.Compacted());
+
+    /** Keyed by subscription id. */
+    public static final Topic<String, Attempt> DELIVERIES =
+            new Topic<>("lexdelta.deliveries", Serdes.String(), new JsonSerde<>(Attempt.class), new Kept.Days(30));
+
     /** Key and value as they failed. */
     public static final Topic<byte[], byte[]> DEAD_LETTERS =
             new Topic<>("lexdelta.dead-letters", Serdes.ByteArray(), Serdes.ByteArray(), new Kept.Days(90));
 
-    public static final List<Topic<?, ?>> ALL =
-            List.of(VERSIONS, FETCHES, QUARANTINE, PINS, REGULATIONS, CHANGES, NOTICES, DEAD_LETTERS);
+    public static final List<Topic<?, ?>> ALL = List.of(
+            VERSIONS,
+            FETCHES,
+            QUARANTINE,
+            PINS,
+            REGULATIONS,
+            CHANGES,
+            NOTICES,
+            REQUESTS,
+            SUBSCRIPTIONS,
+            TOKENS,
+            DELIVERIES,
+            DEAD_LETTERS);
 
     private Topics() {}
 }

@@ -1,0 +1,24 @@
+package dev.lexdelta.notifier.deliver;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** How an attempt to send ended. */
+public sealed interface Sent {
+    /** HTTP status or SMTP reply code; 0 when there was no answer. */
+    int status();
+
+    /** The target has it. */
+    record Delivered(int status) implements Sent {}
+
+    /**
+     * The target does not have it; it may later.
+     *
+     * @param error one sentence, without address or secret
+     * @param retryAfter what the target asked for; null when it asked for nothing
+     */
+    record Failed(int status, String error, @Nullable Duration retryAfter) implements Sent {}
+
+    /** The target said that it is gone for good. */
+    record Gone(int status, String error) implements Sent {}
+}
