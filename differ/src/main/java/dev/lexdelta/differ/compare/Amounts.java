@@ -4,8 +4,8 @@ import java.util.List;
 
 /** Finds what is read as one word because it counts something: 十五个工作日, 二十万元, 百分之五, 2026年3月1日, 第十五条. */
 final class Amounts {
-    private static final String HAN = "〇零一二三四五六七八九十百千万亿两";
-    private static final String SCALES = "百千万亿";
+    private static final String HAN = "〇零一二三四五六七八九十百千万亿两萬億兩";
+    private static final String SCALES = "百千万亿萬億";
     private static final String ORDERED = "编章节条條款项項目次";
     /** Before 一 these make a word that counts nothing: 统一, 唯一, 之一. */
     private static final String NOT_COUNTING = "统唯同任之单万";

@@ -7,6 +7,7 @@ import java.util.List;
 final class Confetti {
     private static final String CLAUSE_ENDS = "，；：。";
     private static final int LONGEST_WORD = 4;
+    private static final int LONGEST_BRACKET = 12;
 
     private final String old;
     private final String fresh;
@@ -42,7 +43,7 @@ final class Confetti {
 
     private boolean belong(Hunk before, Hunk after) {
         String between = old.substring(before.oldEnd(), after.oldStart());
-        if (between.isEmpty()) {
+        if (between.isEmpty() || brackets(before, after, between)) {
             return true;
         }
         if (amount(before) || amount(after)) {
@@ -54,6 +55,23 @@ final class Confetti {
     // rule: an amount that became another is a change of its own: [五万元→十万元]以上[二十万元→五十万元]以下
     private boolean amount(Hunk hunk) {
         return Amounts.is(oldOf(hunk)) && Amounts.is(freshOf(hunk));
+    }
+
+    // rule: brackets open and close in one change
+    private boolean brackets(Hunk before, Hunk after, String between) {
+        boolean came = opens(freshOf(before)) && closes(freshOf(after));
+        boolean went = opens(oldOf(before)) && closes(oldOf(after));
+        return (came || went) && between.length() <= LONGEST_BRACKET && between.indexOf('）') < 0;
+    }
+
+    private static boolean opens(String text) {
+        return text.lastIndexOf('（') > text.lastIndexOf('）');
+    }
+
+    private static boolean closes(String text) {
+        int close = text.indexOf('）');
+        int open = text.indexOf('（');
+        return close >= 0 && (open < 0 || close < open);
     }
 
     // rule: a word inside a name stays with the name when it is shorter than what changed around it

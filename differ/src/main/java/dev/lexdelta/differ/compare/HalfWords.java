@@ -29,18 +29,30 @@ final class HalfWords {
         return completed;
     }
 
-    // rule: a replacement of or by a lone character takes in its neighbour on the side where that is alone as well
+    // rule: a replacement of or by half a word takes in its neighbour on the side where that is half a word as well
     private Hunk completed(Hunk hunk, int floor, int ceiling) {
-        boolean lone = hunk.oldLength() == 1 || hunk.freshLength() == 1;
-        if (!lone || hunk.oldLength() == 0 || hunk.freshLength() == 0) {
+        if (hunk.oldLength() == 0 || hunk.freshLength() == 0 || !(lone(hunk) || oddNames(hunk))) {
             return hunk;
         }
-        boolean left = content(hunk.oldStart(), hunk.freshStart()) && odd(run(hunk.oldStart() - 1, -1, floor, ceiling));
+        boolean left = lone(hunk)
+                && content(hunk.oldStart(), hunk.freshStart())
+                && odd(run(hunk.oldStart() - 1, -1, floor, ceiling));
         boolean right = content(hunk.oldEnd() - 1, hunk.freshEnd() - 1) && odd(run(hunk.oldEnd(), 1, floor, ceiling));
         if (left) {
             return new Hunk(hunk.oldStart() - 1, hunk.oldEnd(), hunk.freshStart() - 1, hunk.freshEnd());
         }
         return right ? new Hunk(hunk.oldStart(), hunk.oldEnd() + 1, hunk.freshStart(), hunk.freshEnd() + 1) : hunk;
+    }
+
+    private static boolean lone(Hunk hunk) {
+        return hunk.oldLength() == 1 || hunk.freshLength() == 1;
+    }
+
+    private boolean oddNames(Hunk hunk) {
+        return odd(hunk.oldLength())
+                && hunk.oldLength() == hunk.freshLength()
+                && Phrase.allContent(old.substring(hunk.oldStart(), hunk.oldEnd()))
+                && Phrase.allContent(fresh.substring(hunk.freshStart(), hunk.freshEnd()));
     }
 
     private boolean content(int oldAt, int freshAt) {

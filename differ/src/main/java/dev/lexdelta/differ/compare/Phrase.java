@@ -4,13 +4,17 @@ package dev.lexdelta.differ.compare;
 final class Phrase {
     private static final String PARTICLES = "的之和或并及与在对由应当可不未被将把为以于向从自按依经其该本各等至到起内外上下中前后有是者所即则但因且也已须需";
     /** Characters that are usually a word by themselves. */
-    private static final String SINGLES = "省市县区乡镇村州旗给予无非副正新旧原某每";
+    private static final String SINGLES = "省市县区给予无非副每";
 
     private Phrase() {}
 
     /** Whether {@code c} is part of a word of content. */
     static boolean content(char c) {
-        return Character.isLetter(c) && PARTICLES.indexOf(c) < 0 && SINGLES.indexOf(c) < 0;
+        return Character.isLetter(c)
+                && c != '第'
+                && !Amounts.isNumeral(c)
+                && PARTICLES.indexOf(c) < 0
+                && SINGLES.indexOf(c) < 0;
     }
 
     static boolean particle(char c) {

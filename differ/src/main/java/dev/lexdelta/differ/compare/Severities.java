@@ -28,15 +28,16 @@ final class Severities {
                 : Severity.EDITORIAL;
     }
 
+    static boolean liability(String text) {
+        return LIABILITY.matcher(text).find();
+    }
+
     // rule: words of liability came or went, or an amount right before them changed; a label is no amount
     private static boolean liability(List<Segment> segments) {
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);
-            boolean words =
-                    changed(segment) && LIABILITY.matcher(segment.text()).find();
-            boolean amount = changed(segment)
-                    && Amounts.in(segment.text())
-                    && LIABILITY.matcher(following(segments, i)).find();
+            boolean words = changed(segment) && liability(segment.text());
+            boolean amount = changed(segment) && Amounts.in(segment.text()) && liability(following(segments, i));
             if (words || amount || liability(segment.inner())) {
                 return true;
             }
