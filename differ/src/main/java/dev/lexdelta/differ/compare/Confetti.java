@@ -33,12 +33,41 @@ final class Confetti {
         for (Hunk hunk : hunks) {
             int last = joined.size() - 1;
             if (last >= 0 && belong(joined.get(last), hunk)) {
-                joined.set(last, joined.get(last).upTo(hunk));
+                joined.set(last, trimmed(joined.get(last).upTo(hunk)));
             } else {
                 joined.add(hunk);
             }
         }
         return joined;
+    }
+
+    // rule: what joined changes begin or end with on both sides stays, unless that would cut an amount
+    private Hunk trimmed(Hunk hunk) {
+        if (Amounts.anywhereIn(oldOf(hunk)) || Amounts.anywhereIn(freshOf(hunk))) {
+            return hunk;
+        }
+        int most = Math.min(hunk.oldLength(), hunk.freshLength());
+        int head = 0;
+        while (head < most && stays(hunk.oldStart() + head, hunk.freshStart() + head)) {
+            head++;
+        }
+        head = half(head, hunk.oldStart(), hunk.oldStart() - 1) ? 0 : head;
+        int tail = 0;
+        while (tail < most - head && stays(hunk.oldEnd() - 1 - tail, hunk.freshEnd() - 1 - tail)) {
+            tail++;
+        }
+        tail = half(tail, hunk.oldEnd() - 1, hunk.oldEnd()) ? 0 : tail;
+        return new Hunk(hunk.oldStart() + head, hunk.oldEnd() - tail, hunk.freshStart() + head, hunk.freshEnd() - tail);
+    }
+
+    private boolean stays(int oldAt, int freshAt) {
+        return old.charAt(oldAt) == fresh.charAt(freshAt) && !Amounts.isNumeral(old.charAt(oldAt));
+    }
+
+    /** Whether what would stay is a lone character of content, which is half a word. */
+    private boolean half(int length, int at, int beside) {
+        boolean alone = beside < 0 || beside >= old.length() || !Phrase.content(old.charAt(beside));
+        return length == 1 && alone && Phrase.content(old.charAt(at));
     }
 
     private boolean belong(Hunk before, Hunk after) {

@@ -17,10 +17,6 @@ final class Phrase {
                 && SINGLES.indexOf(c) < 0;
     }
 
-    static boolean particle(char c) {
-        return PARTICLES.indexOf(c) >= 0;
-    }
-
     static boolean allContent(String text) {
         return text.chars().allMatch(c -> content((char) c));
     }
