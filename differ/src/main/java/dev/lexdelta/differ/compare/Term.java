@@ -20,7 +20,7 @@ record Term(String from, String to) {
             List.of("人民政府", "国务院", "会同", "有关", "政府", "报", "向", "经", "通知", "所在地", "级", "任何", "负责", "取得", "违反");
 
     private static final Pattern NO_NAME = Pattern.compile(
-            "[^\\p{L}（）]|应当|可以|不得|或者|以及|禁止|责令|有关|依照|按照|根据|依法|适用|办理|辦|进行|实施|负责|[的之由其该被将把并]|^[和及与（）]|[和及与（]$");
+            "[^\\p{L}（）]|应当|可以|不得|或者|以及|禁止|责令|有关|依照|按照|根据|依法|适用|办理|辦|进行|实施|负责|[的之等由其该被将把并]|^[和及与（）]|[和及与（]$");
     private static final Pattern SELF = Pattern.compile("本(法|条例|办法|规定|细则|规则|解释)");
 
     /** The names that a person might see changed at {@code site}. */
