@@ -88,7 +88,7 @@ record Timeline(List<Cycle> cycles, List<Known> copies) {
         }
         var adopted = earlier.header().dates().adopted();
         var alsoAdopted = later.header().dates().adopted();
-        return adopted == null || alsoAdopted == null
+        return (adopted == null || alsoAdopted == null)
                 ? within(earlier.date(), later.date())
                 : adopted.equals(alsoAdopted);
     }
