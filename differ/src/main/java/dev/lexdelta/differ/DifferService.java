@@ -1,7 +1,6 @@
 package dev.lexdelta.differ;
 
 import dev.lexdelta.contract.config.ConfigException;
-import dev.lexdelta.contract.config.ConfigFile;
 import dev.lexdelta.contract.service.Service;
 import dev.lexdelta.contract.topic.TopicGate;
 import dev.lexdelta.contract.topic.Topics;
@@ -43,7 +42,7 @@ public final class DifferService implements Service {
      * @throws ConfigException when the file cannot be used
      */
     public static DifferService of(Path configuration) throws ConfigException {
-        return new DifferService(ConfigFile.read(configuration, DifferConfig.class));
+        return new DifferService(DifferConfig.read(configuration));
     }
 
     @Override

@@ -1,34 +1,43 @@
 package dev.lexdelta.standalone;
 
+import dev.lexdelta.contract.source.Fetch;
 import dev.lexdelta.contract.topic.BrokerException;
 import dev.lexdelta.ingester.archive.Archive;
 import dev.lexdelta.ingester.crawl.Intake;
+import dev.lexdelta.ingester.fetch.Failed;
 import dev.lexdelta.ingester.normalize.Normalized;
 import dev.lexdelta.ingester.normalize.Normalizer;
 import dev.lexdelta.ingester.normalize.RawDocument;
+import dev.lexdelta.ingester.publish.FetchLog;
 import dev.lexdelta.ingester.publish.KafkaPublisher;
 import dev.lexdelta.ingester.publish.PublishException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Puts documents from the command line on the topics, as the ingester does with those of its sources. */
 final class KafkaIntake implements dev.lexdelta.standalone.cli.Intake {
     private static final String SOURCE = "command-line";
 
     private final KafkaPublisher publisher;
+    private final Map<String, Fetch> known;
     private final Intake intake;
 
-    private KafkaIntake(KafkaPublisher publisher, Path archive) {
+    private KafkaIntake(KafkaPublisher publisher, Map<String, Fetch> known, Path archive) {
         this.publisher = publisher;
+        this.known = known;
         this.intake = new Intake(new Archive(archive), new Normalizer()::normalize, publisher);
     }
 
     /** Each has a transactional id of its own, so that two commands do not end each other. */
     static KafkaIntake open(String bootstrapServers, Path archive) throws BrokerException {
         try {
-            return new KafkaIntake(
-                    KafkaPublisher.open(bootstrapServers, "lexdelta-ingest-" + UUID.randomUUID()), archive);
+            var known = FetchLog.read(bootstrapServers);
+            var publisher = KafkaPublisher.open(bootstrapServers, "lexdelta-ingest-" + UUID.randomUUID());
+            return new KafkaIntake(publisher, known, archive);
         } catch (PublishException e) {
             throw new BrokerException(String.valueOf(e.getMessage()), e);
         }
@@ -37,10 +46,28 @@ final class KafkaIntake implements dev.lexdelta.standalone.cli.Intake {
     @Override
     public Normalized take(RawDocument document) throws BrokerException, IOException {
         try {
-            return intake.take(SOURCE, document).normalized();
+            return intake.take(SOURCE, document, last(document.url())).normalized();
         } catch (PublishException e) {
             throw new BrokerException(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    @Override
+    public void refuse(String url, String code, String reason) throws BrokerException {
+        try {
+            intake.refuse(
+                    SOURCE,
+                    url,
+                    last(url),
+                    new Failed(code, reason, 0),
+                    Clock.systemUTC().instant());
+        } catch (PublishException e) {
+            throw new BrokerException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private @Nullable Fetch last(String url) {
+        return known.get(Fetch.key(SOURCE, url));
     }
 
     @Override

@@ -42,7 +42,7 @@ public final class CloudEvents {
         return with(headers, "ce_lexjurisdiction", jurisdiction);
     }
 
-    /** Headers of a record of lexdelta.changes. */
+    /** Headers of a record of lexdelta.changes; {@code trace} is the version that caused it. */
     public static Headers of(ChangeEvent event, String jurisdiction, String trace, Instant time) {
         if (event instanceof ChangeSet set) {
             var id = Ids.of(set.id(), String.valueOf(set.revision()));
@@ -61,16 +61,10 @@ public final class CloudEvents {
         return with(headers, "ce_lextransition", superseded.transition().name());
     }
 
-    /** Headers of a record of lexdelta.notices. */
-    public static Headers of(Notice notice, Instant time) {
+    /** Headers of a record of lexdelta.notices; {@code trace} is the version that caused it. */
+    public static Headers of(Notice notice, String trace, Instant time) {
         var type = notice.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        var headers = event(
-                type,
-                notice.id(),
-                DIFFER,
-                notice.version().id(),
-                notice.version().id(),
-                time);
+        var headers = event(type, notice.id(), DIFFER, notice.version().id(), trace, time);
         var comparisons = notice.comparisons();
         with(headers, "ce_lexregulation", notice.regulation().id());
         with(headers, "ce_lexjurisdiction", notice.regulation().jurisdiction().code());

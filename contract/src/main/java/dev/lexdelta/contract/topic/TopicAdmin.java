@@ -3,9 +3,11 @@ package dev.lexdelta.contract.topic;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -25,12 +27,18 @@ import org.apache.kafka.common.config.ConfigResource;
 public final class TopicAdmin implements AutoCloseable {
     private static final int TIMEOUT_MS = (int) Duration.ofSeconds(10).toMillis();
 
+    /** Fewer would not show a record under a wrong key. */
+    public static final int LEAST_PARTITIONS = 2;
+
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
     private final Admin admin;
 
-    private TopicAdmin(Admin admin) {
+    private final String bootstrapServers;
+
+    private TopicAdmin(Admin admin, String bootstrapServers) {
         this.admin = admin;
+        this.bootstrapServers = bootstrapServers;
     }
 
     public static TopicAdmin connect(String bootstrapServers) {
@@ -38,7 +46,7 @@ public final class TopicAdmin implements AutoCloseable {
         properties.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
         properties.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, TIMEOUT_MS);
         properties.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, TIMEOUT_MS);
-        return new TopicAdmin(Admin.create(properties));
+        return new TopicAdmin(Admin.create(properties), bootstrapServers);
     }
 
     /**
@@ -97,7 +105,7 @@ public final class TopicAdmin implements AutoCloseable {
                 problems.add("topic " + topic.name() + " does not exist");
             }
         }
-        problems.addAll(unequalPartitions(present));
+        problems.addAll(wrongPartitions(present));
         problems.addAll(wrongSettings(present));
         return problems;
     }
@@ -108,21 +116,20 @@ public final class TopicAdmin implements AutoCloseable {
                 admin.listTopics(new ListTopicsOptions().timeoutMs(TIMEOUT_MS)).names());
     }
 
-    private List<String> unequalPartitions(List<Topic<?, ?>> topics) throws BrokerException {
+    // what is keyed alike is read by one task, and a single partition would hide a wrong key
+    private List<String> wrongPartitions(List<Topic<?, ?>> topics) throws BrokerException {
         var names = topics.stream().map(Topic::name).toList();
         var options = new DescribeTopicsOptions().timeoutMs(TIMEOUT_MS);
-        var partitions = ask(
-                        "describe topics", admin.describeTopics(names, options).allTopicNames())
-                .values()
-                .stream()
+        var counts = ask("describe topics", admin.describeTopics(names, options).allTopicNames()).values().stream()
                 .collect(Collectors.toMap(
-                        topic -> topic.name(), topic -> topic.partitions().size()));
-        var versions = partitions.get(Topics.VERSIONS.name());
-        var pins = partitions.get(Topics.PINS.name());
-        return versions == null || pins == null || versions.equals(pins)
-                ? List.of()
-                : List.of("topics %s and %s must have equally many partitions, but have %d and %d"
-                        .formatted(Topics.VERSIONS.name(), Topics.PINS.name(), versions, pins));
+                        topic -> topic.name(), topic -> topic.partitions().size(), (a, b) -> a, TreeMap::new));
+        var most = counts.values().stream().max(Comparator.naturalOrder()).orElse(LEAST_PARTITIONS);
+        return counts.entrySet().stream()
+                .filter(topic ->
+                        topic.getValue() < LEAST_PARTITIONS || !topic.getValue().equals(most))
+                .map(topic -> "topic %s has %d partitions, but needs as many as the others, at least %d"
+                        .formatted(topic.getKey(), topic.getValue(), LEAST_PARTITIONS))
+                .toList();
     }
 
     private List<String> wrongSettings(List<Topic<?, ?>> topics) throws BrokerException {
@@ -159,16 +166,27 @@ public final class TopicAdmin implements AutoCloseable {
         return new ConfigResource(ConfigResource.Type.TOPIC, topic.name());
     }
 
-    private static <T> T ask(String what, org.apache.kafka.common.KafkaFuture<T> future) throws BrokerException {
+    private <T> T ask(String what, org.apache.kafka.common.KafkaFuture<T> future) throws BrokerException {
         try {
-            return future.get(TIMEOUT_MS, TimeUnit.MILLISECONDS);
+            return future.get(2L * TIMEOUT_MS, TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException e) {
             var cause = e.getCause() == null ? e : e.getCause();
-            throw new BrokerException("cannot " + what + ": " + cause.getMessage(), cause);
+            throw new BrokerException(
+                    "cannot %s: %s"
+                            .formatted(
+                                    what,
+                                    isSilence(cause)
+                                            ? "broker " + bootstrapServers + " does not answer"
+                                            : cause.getMessage()),
+                    cause);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new BrokerException("interrupted; could not " + what, e);
         }
+    }
+
+    private static boolean isSilence(Throwable cause) {
+        return cause instanceof TimeoutException || cause instanceof org.apache.kafka.common.errors.TimeoutException;
     }
 
     @Override

@@ -34,7 +34,11 @@ public final class TestText {
     }
 
     public static TestText reading(String title, int round) {
-        return new TestText(title, new Stage(StageKind.READING, round, "草案二次审议稿"));
+        return reading(title, round, "草案二次审议稿");
+    }
+
+    public static TestText reading(String title, int round, String label) {
+        return new TestText(title, new Stage(StageKind.READING, round, label));
     }
 
     public static TestText adopted(String title) {

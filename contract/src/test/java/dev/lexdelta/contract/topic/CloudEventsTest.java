@@ -42,7 +42,7 @@ class CloudEventsTest {
 
     @Test
     void describesANoticeUnderItsOwnId() {
-        var event = read(CloudEvents.of(Samples.NOTICE, TIME));
+        var event = read(CloudEvents.of(Samples.NOTICE, Samples.TEXT.id(), TIME));
 
         assertThat(event.getId()).isEqualTo(Samples.NOTICE.id());
         assertThat(event.getType()).isEqualTo("dev.lexdelta.promulgated.v1");
@@ -58,7 +58,7 @@ class CloudEventsTest {
                         .getId(),
                 read(CloudEvents.of(Samples.SUPERSEDED, "370100", Samples.TEXT.id(), TIME))
                         .getId(),
-                read(CloudEvents.of(Samples.NOTICE, TIME)).getId());
+                read(CloudEvents.of(Samples.NOTICE, Samples.TEXT.id(), TIME)).getId());
 
         assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("[0-9a-f]{32}"));
     }

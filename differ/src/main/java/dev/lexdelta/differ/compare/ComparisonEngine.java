@@ -7,6 +7,7 @@ import dev.lexdelta.contract.change.ChangeSet;
 import dev.lexdelta.contract.change.Degraded;
 import dev.lexdelta.contract.change.StaleCitation;
 import dev.lexdelta.contract.change.Summary;
+import dev.lexdelta.contract.text.Article;
 import dev.lexdelta.contract.text.LegalText;
 import dev.lexdelta.contract.text.VersionHeader;
 import dev.lexdelta.differ.align.Aligned;
@@ -14,6 +15,7 @@ import dev.lexdelta.differ.align.Aligner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +37,9 @@ public final class ComparisonEngine {
                 aligned.alignment(), from.articles().size(), to.articles().size());
         var references = new References(from, to, aligned.alignment());
         var comparer = new GroupComparer(from, to, aligned, references, outOfTime);
-        List<ArticleChange> changes = groups.stream().map(comparer::compare).toList();
+        List<ArticleChange> compared = groups.stream().map(comparer::compare).toList();
+        Renames renames = Renames.of(compared, flat(to));
+        List<ArticleChange> changes = TermOnly.marked(compared, renames, references);
         List<ArticleChange> fitted = SizeLimit.fit(changes, SizeLimit.MOST_BYTES);
         Summary summary = Summaries.of(changes, share(comparer.kept(), from, to), occasion.transition());
         return new ChangeSet(
@@ -52,10 +56,14 @@ public final class ComparisonEngine {
                 occasion.link(),
                 summary,
                 Renumberings.of(groups, from.articles(), to.articles()),
-                List.of(),
+                renames.found(),
                 stale(groups, changes, references, aligned, to),
                 links(aligned, from, to),
                 fitted);
+    }
+
+    private static String flat(LegalText text) {
+        return text.articles().stream().map(Article::flat).collect(Collectors.joining("\n"));
     }
 
     private static double share(long kept, LegalText from, LegalText to) {

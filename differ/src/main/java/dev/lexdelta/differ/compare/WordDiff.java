@@ -6,7 +6,6 @@ import java.util.List;
 /** What changed between two wordings of the same rule, as the phrases a person would mark. Offsets of characters. */
 final class WordDiff {
     private static final double LEAST_KEPT = 0.25;
-    private static final String CLAUSE_ENDS = "，；：。";
 
     private final String old;
     private final String fresh;
@@ -21,7 +20,8 @@ final class WordDiff {
     }
 
     private List<Hunk> hunks() {
-        List<Hunk> phrases = slid(merged(slid(met(raw()))));
+        List<Hunk> joined = Confetti.joined(old, fresh, slid(met(raw())));
+        List<Hunk> phrases = HalfWords.completed(old, fresh, slid(joined));
         return keepsEnough(phrases) ? phrases : whole();
     }
 
@@ -56,42 +56,6 @@ final class WordDiff {
         return length == b.start(j + 1) - b.start(j) && old.regionMatches(a.start(i), fresh, b.start(j), length);
     }
 
-    private List<Hunk> merged(List<Hunk> hunks) {
-        List<Hunk> current = hunks;
-        List<Hunk> next = mergedOnce(current);
-        while (next.size() < current.size()) {
-            current = next;
-            next = mergedOnce(current);
-        }
-        return current;
-    }
-
-    private List<Hunk> mergedOnce(List<Hunk> hunks) {
-        var merged = new ArrayList<Hunk>();
-        for (Hunk hunk : hunks) {
-            int last = merged.size() - 1;
-            if (last >= 0 && confetti(merged.get(last), hunk)) {
-                merged.set(last, merged.get(last).upTo(hunk));
-            } else {
-                merged.add(hunk);
-            }
-        }
-        return merged;
-    }
-
-    // rule: words that stay between two changes are swallowed when they are few beside both; a clause's end stays
-    private boolean confetti(Hunk before, Hunk after) {
-        int between = after.oldStart() - before.oldEnd();
-        int smaller = Math.min(before.size(), after.size());
-        boolean clauseEnd =
-                old.substring(before.oldEnd(), after.oldStart()).chars().anyMatch(c -> CLAUSE_ENDS.indexOf(c) >= 0);
-        boolean oneSided = sameSide(before, after);
-        if (clauseEnd) {
-            return between <= 2 && smaller > 6 && !oneSided;
-        }
-        return oneSided ? between == 1 && smaller > 1 : between <= Math.max(1, Math.min(3, smaller / 2));
-    }
-
     /** Insertions, or removals, that can slide until they meet are one: 县级以上人[民政]府民政 is 县级以上人民政府. */
     private List<Hunk> met(List<Hunk> hunks) {
         var met = new ArrayList<Hunk>();
@@ -117,10 +81,6 @@ final class WordDiff {
         return (insertions || removals)
                 && gap <= length
                 && text.regionMatches(start - gap, text, start + length - gap, gap);
-    }
-
-    private static boolean sameSide(Hunk a, Hunk b) {
-        return (a.oldLength() == 0 && b.oldLength() == 0) || (a.freshLength() == 0 && b.freshLength() == 0);
     }
 
     private List<Hunk> slid(List<Hunk> hunks) {

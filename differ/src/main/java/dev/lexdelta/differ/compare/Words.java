@@ -2,10 +2,8 @@ package dev.lexdelta.differ.compare;
 
 import java.util.Arrays;
 
-/** Cuts a text into what may change only as a whole: a number, a run of Latin letters, else a character. */
+/** Cuts a text into what may change only as a whole: an amount, a number, a run of Latin letters, else a character. */
 final class Words {
-    private static final String NUMERALS = "〇零一二三四五六七八九十百千万亿两";
-
     final int[] starts;
     final int count;
 
@@ -26,6 +24,11 @@ final class Words {
     }
 
     private static int end(CharSequence text, int start) {
+        int amount = Amounts.end(text, start);
+        return amount > start ? amount : plainEnd(text, start);
+    }
+
+    private static int plainEnd(CharSequence text, int start) {
         int kind = kind(text.charAt(start));
         int end = start + 1;
         while (kind > 0 && end < text.length() && kind(text.charAt(end)) == kind) {
@@ -39,7 +42,7 @@ final class Words {
     }
 
     private static int kind(char c) {
-        if (NUMERALS.indexOf(c) >= 0) {
+        if (Amounts.isNumeral(c)) {
             return 1;
         }
         if ((c >= '0' && c <= '9') || c == '.' || c == '%') {

@@ -5,7 +5,9 @@ import dev.lexdelta.contract.text.LegalText;
 import dev.lexdelta.contract.text.Provenance;
 import dev.lexdelta.contract.text.Trust;
 import dev.lexdelta.contract.text.VersionHeader;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is remembered of a version of a regulation; its body is stored apart. */
 record Known(VersionHeader header, Action action, String normalizer, Sketch sketch) {
+    private static final double ALIKE = 0.5;
+
     static Known of(LegalText text) {
         return new Known(VersionHeader.of(text), text.action(), text.normalizer(), Sketch.of(text.articles()));
     }
@@ -57,6 +61,33 @@ record Known(VersionHeader header, Action action, String normalizer, Sketch sket
                 && officialPages().anyMatch(page -> other.officialPages().anyMatch(page::equals));
     }
 
+    // rule: the same stage, round and day, at another place, in other words: one of the two is a damaged copy
+    boolean isCopyOf(Known other) {
+        return !id().equals(other.id())
+                && header.stage().kind() == other.header.stage().kind()
+                && header.stage().round() == other.header.stage().round()
+                && Objects.equals(date(), other.date())
+                && !correctedBy(other)
+                && (date() != null || sketch.similarity(other.sketch) >= ALIKE);
+    }
+
+    // rule: the official copy stands for the version; among equals any, but always the same one
+    boolean isPoorerCopyOf(Known other) {
+        return isCopyOf(other) && (official() == other.official() ? id().compareTo(other.id()) > 0 : other.official());
+    }
+
+    private boolean official() {
+        return header.provenance().stream().anyMatch(seen -> seen.trust() == Trust.OFFICIAL);
+    }
+
+    /** When the text was last seen at any place. */
+    Instant lastSeen() {
+        return header.provenance().stream()
+                .map(Provenance::fetchedAt)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+    }
+
     private Stream<String> officialPages() {
         return header.provenance().stream()
                 .filter(seen -> seen.trust() == Trust.OFFICIAL)
@@ -72,16 +103,19 @@ record Known(VersionHeader header, Action action, String normalizer, Sketch sket
         return header.provenance().stream().map(Provenance::sha256);
     }
 
-    /** The same version with the copies of another one added; empty when it has them all. */
+    /**
+     * The same version with the sightings of another one added, the later of two of the same bytes at the same place; empty
+     * when there is nothing new.
+     */
     Optional<Known> seenAlso(VersionHeader other) {
         var all = Stream.concat(header.provenance().stream(), other.provenance().stream())
                 .collect(Collectors.toMap(
                         seen -> seen.url() + " " + seen.sha256(),
                         seen -> seen,
-                        (first, again) -> first,
+                        (first, again) -> first.fetchedAt().isBefore(again.fetchedAt()) ? again : first,
                         LinkedHashMap::new))
                 .values();
-        if (all.size() == header.provenance().size()) {
+        if (List.copyOf(all).equals(header.provenance())) {
             return Optional.empty();
         }
         var merged = new VersionHeader(

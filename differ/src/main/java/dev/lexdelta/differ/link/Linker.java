@@ -8,6 +8,7 @@ import dev.lexdelta.contract.text.Action;
 import dev.lexdelta.contract.text.Ids;
 import dev.lexdelta.contract.text.LegalText;
 import dev.lexdelta.contract.text.StageKind;
+import dev.lexdelta.contract.text.VersionHeader;
 import dev.lexdelta.differ.link.Linking.Comparison;
 import dev.lexdelta.differ.link.Linking.Told;
 import dev.lexdelta.differ.link.RegulationState.Live;
@@ -36,14 +37,16 @@ final class Linker {
         if (same.isPresent()) {
             return same.get()
                     .seenAlso(version.header())
-                    .map(known -> redrawn(state, state.with(known), null, Reason.NEW));
+                    .map(known -> redrawn(state, state.with(known), null, Reason.LATE_ARRIVAL));
         }
         var earlierReading =
                 state.versions().stream().filter(version::sameBytesAs).findFirst();
         if (earlierReading.isPresent()) {
             return reread(state, earlierReading.get(), version);
         }
-        return Optional.of(redrawn(state, state.with(version), version, Reason.NEW));
+        var copy = state.versions().stream().anyMatch(version::isCopyOf);
+        return Optional.of(
+                redrawn(state, state.with(version), copy ? null : version, copy ? Reason.LATE_ARRIVAL : Reason.NEW));
     }
 
     /**
@@ -130,6 +133,13 @@ final class Linker {
         return arrived == null ? null : new Told(kind(arrived, pairs), arrived.header());
     }
 
+    // rule: a window, or the words 征求意见 in the name of the stage, whatever the stage
+    private static boolean isOutForComment(VersionHeader draft) {
+        return draft.consultation() != null
+                || draft.stage().kind() == StageKind.CONSULTATION
+                || draft.stage().label().contains("征求意见");
+    }
+
     private static NoticeKind kind(Known version, List<Pair> pairs) {
         if (pairs.stream()
                 .anyMatch(pair -> pair.transition() == Transition.TEXT_CORRECTED
@@ -144,10 +154,7 @@ final class Linker {
             case APPROVED -> NoticeKind.APPROVED;
             case PROMULGATED -> NoticeKind.PROMULGATED;
             case CONSULTATION, SUBMITTED, BILL, READING, UNKNOWN ->
-                version.header().consultation() != null
-                                || version.header().stage().kind() == StageKind.CONSULTATION
-                        ? NoticeKind.CONSULTATION_OPENED
-                        : NoticeKind.READING_PUBLISHED;
+                isOutForComment(version.header()) ? NoticeKind.CONSULTATION_OPENED : NoticeKind.READING_PUBLISHED;
         };
     }
 }

@@ -50,7 +50,7 @@ final class Pairs {
         if (!cycle.drafts().isEmpty()) {
             pairs.add(new Pair(cycle.drafts().get(cycle.drafts().size() - 1), law, Transition.DRAFT_TO_ENACTED));
         }
-        if (inForce != null) {
+        if (inForce != null && inForce.date() != null && law.date() != null) { // else nobody knows which came first
             pairs.add(new Pair(inForce, law, Transition.ENACTED_TO_AMENDED));
         }
         for (int i = 1; i < cycle.enacted().size(); i++) {

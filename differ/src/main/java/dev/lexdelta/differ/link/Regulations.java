@@ -5,6 +5,7 @@ import dev.lexdelta.contract.regulation.LinkState;
 import dev.lexdelta.contract.regulation.Regulation;
 import dev.lexdelta.contract.regulation.RegulationLink;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The public face of a regulation's state. */
 final class Regulations {
@@ -17,7 +18,9 @@ final class Regulations {
                 state.title(),
                 List.of(state.titleKey()),
                 state.jurisdiction(),
-                timeline.versions().map(Known::header).toList(),
+                Stream.concat(timeline.versions(), timeline.copies().stream())
+                        .map(Known::header)
+                        .toList(),
                 Pairs.of(timeline).stream().map(Regulations::link).distinct().toList(),
                 state.live().stream().map(live -> changeSet(state, live)).toList(),
                 null);

@@ -3,49 +3,61 @@ package dev.lexdelta.differ.link;
 import dev.lexdelta.contract.text.Action;
 import dev.lexdelta.contract.text.StageKind;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The versions of a regulation in the order of its life: legislative cycles first, then stage and round, then date. A
  * function of the set of versions, whatever order they arrived in.
  *
  * @param cycles oldest first; only the last can be open
+ * @param copies versions for which a better copy stands in a cycle; compared with nothing
  */
-record Timeline(List<Cycle> cycles) {
+record Timeline(List<Cycle> cycles, List<Known> copies) {
     /** A draft that shares less than this with the law that resembles it most is of a later cycle. */
     private static final double OWN_LAW = 0.5;
+    /** Within this time what was adopted is approved and promulgated. */
+    private static final Period MATURING = Period.ofMonths(18);
 
     private static final Comparator<Known> BY_DATE =
             Comparator.comparing(Known::date, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
     private static final Comparator<Known> BY_STAGE = Comparator.<Known, StageKind>comparing(
                     version -> version.header().stage().kind())
             .thenComparing(version -> version.header().stage().round());
+    /** Of what one page said at different times the last counts; the id decides where nothing else does. */
     private static final Comparator<Known> BY_SEEN =
-            Comparator.comparing(version -> version.header().provenance().stream()
-                    .map(seen -> seen.fetchedAt().toString())
-                    .min(Comparator.naturalOrder())
-                    .orElse(""));
+            Comparator.comparing(Known::lastSeen).thenComparing(Known::id);
 
     static Timeline of(Collection<Known> versions) {
-        var enactments = enactments(versions);
+        var copies = versions.stream()
+                .filter(version -> versions.stream().anyMatch(version::isPoorerCopyOf))
+                .sorted(BY_SEEN)
+                .toList();
+        var own = versions.stream().filter(version -> !copies.contains(version)).toList();
+        var enactments = enactments(own);
         var drafts = new ArrayList<List<Known>>();
         for (int i = 0; i <= enactments.size(); i++) {
             drafts.add(new ArrayList<>());
         }
-        versions.stream()
+        own.stream()
                 .filter(version -> !version.enacted())
-                .sorted(BY_STAGE.thenComparing(BY_DATE).thenComparing(BY_SEEN).thenComparing(Known::id))
+                .sorted(BY_STAGE.thenComparing(BY_DATE).thenComparing(BY_SEEN))
                 .forEach(draft -> drafts.get(cycleOf(draft, enactments)).add(draft));
+        return new Timeline(cycles(drafts, enactments), copies);
+    }
+
+    private static List<Cycle> cycles(List<List<Known>> drafts, List<List<Known>> enactments) {
         var cycles = new ArrayList<Cycle>();
         for (int i = 0; i < drafts.size(); i++) {
             cycles.add(new Cycle(List.copyOf(drafts.get(i)), i < enactments.size() ? enactments.get(i) : List.of()));
         }
         cycles.removeIf(cycle -> cycle.drafts().isEmpty() && cycle.enacted().isEmpty());
-        return new Timeline(List.copyOf(cycles));
+        return List.copyOf(cycles);
     }
 
     // rule: what was adopted and later promulgated, or corrected in place, is one enactment
@@ -53,7 +65,7 @@ record Timeline(List<Cycle> cycles) {
         var enactments = new ArrayList<List<Known>>();
         versions.stream()
                 .filter(Known::enacted)
-                .sorted(BY_DATE.thenComparing(BY_STAGE).thenComparing(BY_SEEN).thenComparing(Known::id))
+                .sorted(BY_DATE.thenComparing(BY_STAGE).thenComparing(BY_SEEN))
                 .forEach(law -> {
                     var last = enactments.isEmpty() ? null : enactments.get(enactments.size() - 1);
                     if (last != null && continues(last.get(last.size() - 1), law)) {
@@ -66,8 +78,23 @@ record Timeline(List<Cycle> cycles) {
     }
 
     private static boolean continues(Known earlier, Known later) {
-        return earlier.header().stage().kind().compareTo(later.header().stage().kind()) < 0
-                || earlier.correctedBy(later);
+        return earlier.correctedBy(later) || maturedInto(earlier, later);
+    }
+
+    // rule: what was adopted is promulgated within months, and was adopted the same day where both tell the day
+    private static boolean maturedInto(Known earlier, Known later) {
+        if (earlier.header().stage().kind().compareTo(later.header().stage().kind()) >= 0) {
+            return false;
+        }
+        var adopted = earlier.header().dates().adopted();
+        var alsoAdopted = later.header().dates().adopted();
+        return (adopted == null || alsoAdopted == null)
+                ? within(earlier.date(), later.date())
+                : adopted.equals(alsoAdopted);
+    }
+
+    private static boolean within(@Nullable LocalDate earlier, @Nullable LocalDate later) {
+        return earlier == null || later == null || !later.isAfter(earlier.plus(MATURING));
     }
 
     // rule: a dated draft belongs to the first law after it; an undated one to the law it resembles most

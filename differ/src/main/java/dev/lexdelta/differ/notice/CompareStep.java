@@ -2,6 +2,7 @@ package dev.lexdelta.differ.notice;
 
 import dev.lexdelta.contract.change.ChangeEvent;
 import dev.lexdelta.contract.change.ChangeSet;
+import dev.lexdelta.contract.change.Reason;
 import dev.lexdelta.contract.notice.Notice;
 import dev.lexdelta.contract.notice.NoticeKind;
 import dev.lexdelta.contract.text.LegalText;
@@ -49,14 +50,20 @@ public final class CompareStep {
         return engine.compare(task.text(pair.from()), task.text(pair.to()), occasion, outOfTime);
     }
 
-    // rule: each ChangeSet is told once, with the version that arrived or as a revision of what was told before
+    // rule: each ChangeSet is told once, with the version that arrived or as a revision of what was told before; a
+    // better
+    // reading of the same bytes is told to nobody
     private static List<Notice> notices(CompareTask task, List<ChangeSet> sets) {
         var version = task.version();
         var kind = task.kind();
-        if (version == null || kind == null) {
-            return List.of();
-        }
         var notices = new ArrayList<Notice>();
+        if (version == null || kind == null) {
+            sets.stream()
+                    .filter(set -> set.reason() != Reason.REREAD)
+                    .map(set -> Notices.revised(task.regulation(), task.history(), set))
+                    .forEach(notices::add);
+            return List.copyOf(notices);
+        }
         if (kind == NoticeKind.WITHDRAWN) {
             notices.add(Notices.withdrawn(task.regulation(), version, task.history()));
         } else {

@@ -5,6 +5,8 @@ import dev.lexdelta.differ.link.CompareTask;
 import dev.lexdelta.differ.notice.CompareStep;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.Record;
 
@@ -23,17 +25,24 @@ final class CompareProcessor extends ContextualProcessor<String, CompareTask, St
         var task = record.value();
         var deadline = System.nanoTime() + timeLimit.toNanos();
         var outcome = step.take(task, () -> System.nanoTime() - deadline > 0);
-        var jurisdiction = task.regulation().jurisdiction().code();
+        outgoing(record, outcome).forEach(context()::forward);
+    }
+
+    /** All of them before the first is forwarded: what fails here must leave nothing published. */
+    private static List<Record<String, Outgoing>> outgoing(
+            Record<String, CompareTask> record, CompareStep.Outcome outcome) {
+        var cause = record.value().cause();
+        var jurisdiction = record.value().regulation().jurisdiction().code();
         var time = Instant.ofEpochMilli(record.timestamp());
+        var outgoing = new ArrayList<Record<String, Outgoing>>();
         for (var change : outcome.changes()) {
-            context()
-                    .forward(record.<Outgoing>withValue(new Outgoing.Change(change))
-                            .withHeaders(CloudEvents.of(change, jurisdiction, task.cause(), time)));
+            outgoing.add(record.<Outgoing>withValue(new Outgoing.Change(change))
+                    .withHeaders(CloudEvents.of(change, jurisdiction, cause, time)));
         }
         for (var notice : outcome.notices()) {
-            context()
-                    .forward(record.<Outgoing>withValue(new Outgoing.News(notice))
-                            .withHeaders(CloudEvents.of(notice, time)));
+            outgoing.add(record.<Outgoing>withValue(new Outgoing.News(notice))
+                    .withHeaders(CloudEvents.of(notice, cause, time)));
         }
+        return outgoing;
     }
 }

@@ -3,6 +3,7 @@ package dev.lexdelta.differ.topology;
 import dev.lexdelta.contract.topic.Topic;
 import dev.lexdelta.contract.topic.Topics;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Properties;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -13,6 +14,9 @@ import org.apache.kafka.streams.errors.LogAndContinueProcessingExceptionHandler;
 
 /** How the differ runs on Kafka Streams: exactly once, quick to commit, and never stopped by a record it cannot read. */
 public final class StreamsSettings {
+    /** A comparison must end well within this, or its transaction is aborted and it starts anew. */
+    public static final Duration TRANSACTION_TIMEOUT = Duration.ofSeconds(60);
+
     private StreamsSettings() {}
 
     /** Settings for one instance; all instances of one application id share its partitions. */
@@ -31,6 +35,8 @@ public final class StreamsSettings {
         putSizes(settings);
         settings.put(StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), 10_000);
         settings.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
+        settings.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), (int)
+                TRANSACTION_TIMEOUT.toMillis());
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 5);
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
         return settings;

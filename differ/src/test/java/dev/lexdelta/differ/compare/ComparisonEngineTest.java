@@ -151,11 +151,38 @@ class ComparisonEngineTest {
         "登记会计帐簿和凭证。, 登记会计账簿和凭证。, EDITORIAL",
         "应当在五日内报告主管部门。, 应当在十日内报告主管部门。, ORDINARY",
         "违反规定的由主管部门处二百元罚款。, 违反规定的由主管部门处五百元罚款。, MAJOR",
-        "违反规定的由主管部门责令改正。, 违反规定的由主管部门责令改正并没收设备。, MAJOR"
+        "违反规定的由主管部门责令改正。, 违反规定的由主管部门责令改正并没收设备。, MAJOR",
+        "违反第七条规定，由主管部门处罚款。, 违反第六条规定，由主管部门处罚款。, ORDINARY",
+        "违反规定的，处五日以下拘留。, 违反规定的，处十日以下拘留。, MAJOR"
     })
     void severityFollowsTheWordsThatChanged(String old, String fresh, Severity severity) {
         assertThat(Texts.compare(Texts.of(old), Texts.of(fresh)).summary().severity())
                 .isEqualTo(severity);
+    }
+
+    @Test
+    void aLabelThatFollowsIsNoNumberBeforeLiability() {
+        ChangeSet set = Texts.compare(
+                Texts.of("下列数据应当公开：\n（一）气象数据；\n（二）行政许可、行政处罚信息；\n（三）没收物品处理信息。"),
+                Texts.of("下列数据应当公开：\n（一）气象数据；\n（二）教育、医疗资源数据；\n（三）行政许可、行政处罚信息；\n（四）没收物品处理信息。"));
+
+        assertThat(set.summary().severity()).isEqualTo(Severity.ORDINARY);
+    }
+
+    @Test
+    void aSplitThatKeepsEveryWordIsCertain() {
+        String first = "物业服务企业应当配备集中充电设施。";
+        String second = "充电设施应当符合国家标准，并定期检测。";
+        ChangeSet set = Texts.compare(
+                Texts.text(
+                        Texts.articles(PURPOSE, first + second, EFFECT),
+                        new Repair("2", "p1", 0, first.length() + second.length(), "", "", "lost-bytes", false, 1)),
+                Texts.of(PURPOSE, first, second, EFFECT));
+
+        ArticleChange split = set.changes().get(1);
+        assertThat(split.kind()).isEqualTo(ChangeKind.SPLIT);
+        assertThat(split.segments()).allMatch(segment -> segment.op() == Op.EQUAL && !segment.certain());
+        assertThat(split.certain()).isTrue();
     }
 
     @Test

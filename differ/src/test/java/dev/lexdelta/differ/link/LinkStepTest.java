@@ -159,6 +159,69 @@ class LinkStepTest {
     }
 
     @Test
+    void comparesARevisionWithALawThatWasOnlySeenAdopted() {
+        take(adopted(TITLE).on("2010-03-01").articles("甲甲甲甲", "丁丁丁丁").text());
+
+        var revised = take(law(TITLE).on("2021-03-01").articles("甲甲甲甲", "戊戊戊戊").text());
+
+        assertThat(revised.orElseThrow().pairs())
+                .extracting(pair -> pair.transition().name())
+                .containsExactly("ENACTED_TO_AMENDED");
+    }
+
+    @Test
+    void takesADamagedCopyForNoAmendmentAndTellsNobody() {
+        take(LAW);
+
+        var copy = step.take(damagedCopyOfTheLaw()).orElseThrow();
+
+        assertThat(copy.task()).isNull();
+        assertThat(copy.regulation().timeline()).hasSize(2);
+        assertThat(copy.regulation().changeSets()).isEmpty();
+    }
+
+    @Test
+    void letsTheOfficialTextTakeThePlaceOfACopyThatCameFirst() {
+        take(DRAFT);
+        take(damagedCopyOfTheLaw());
+
+        var official = take(LAW).orElseThrow();
+
+        assertThat(official.kind()).isNull();
+        assertThat(pairs(official)).containsExactly("draft -> law DRAFT_TO_ENACTED");
+        assertThat(official.withdrawn()).hasSize(1);
+    }
+
+    private static LegalText damagedCopyOfTheLaw() {
+        return law(TITLE)
+                .on("2024-11-21")
+                .articles("甲甲甲甲", "丁丁丁？")
+                .at("http://mirror.example/2")
+                .mirrored()
+                .text();
+    }
+
+    @Test
+    void takesAPageThatWasChangedBackForWhatItSaysNow() {
+        take(lawAtOnePage("乙乙乙").fetched("2026-03-01T08:00:00Z").text());
+        take(lawAtOnePage("乙乙丙").fetched("2026-03-02T08:00:00Z").text());
+
+        var back =
+                take(lawAtOnePage("乙乙乙").fetched("2026-03-03T08:00:00Z").text()).orElseThrow();
+
+        assertThat(back.pairs()).extracting(pair -> pair.transition().name()).containsExactly("TEXT_CORRECTED");
+        assertThat(back.pairs().get(0).to())
+                .isEqualTo(lawAtOnePage("乙乙乙").text().id());
+    }
+
+    @Test
+    void opensAConsultationForADraftWithoutAReadableWindow() {
+        var bill = reading(TITLE, 1, "草案征求意见稿").articles("甲甲甲甲").text();
+
+        assertThat(take(bill).orElseThrow().kind()).isEqualTo(NoticeKind.CONSULTATION_OPENED);
+    }
+
+    @Test
     void keepsTheSameTitleOfTwoCitiesApart() {
         take(DRAFT);
 

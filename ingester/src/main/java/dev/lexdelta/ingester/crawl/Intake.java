@@ -7,6 +7,7 @@ import dev.lexdelta.contract.text.Ids;
 import dev.lexdelta.contract.text.LegalText;
 import dev.lexdelta.contract.topic.Json;
 import dev.lexdelta.ingester.archive.Archive;
+import dev.lexdelta.ingester.fetch.Failed;
 import dev.lexdelta.ingester.normalize.Normalized;
 import dev.lexdelta.ingester.normalize.Normalized.Accepted;
 import dev.lexdelta.ingester.normalize.Normalized.Refused;
@@ -15,6 +16,7 @@ import dev.lexdelta.ingester.publish.Entry;
 import dev.lexdelta.ingester.publish.PublishException;
 import dev.lexdelta.ingester.publish.Publisher;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -52,16 +54,35 @@ public final class Intake {
      * Takes in a document that somebody handed over, and returns when it is published or quarantined.
      *
      * @param source under which name its address is remembered
+     * @param last what was last seen of its address; null when it never was. The same text again is no news
      * @throws IOException when the archive cannot be written
      */
-    public Taken take(String source, RawDocument document) throws IOException, PublishException {
+    public Taken take(String source, RawDocument document, @Nullable Fetch last) throws IOException, PublishException {
         var sha256 = Ids.sha256(document.bytes());
         var state =
                 new Fetch(source, document.url(), document.fetchedAt(), STATUS_OK, null, null, sha256, null, 0, null);
         try {
-            var taken = take(document, state, null);
+            var taken = take(document, state, last == null ? null : last.versionId());
             Deliveries.await(taken.delivery());
             return taken;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw PublishException.interrupted(e);
+        }
+    }
+
+    /**
+     * Tells that an address that somebody named gave no document, and returns when that is in quarantine.
+     *
+     * @param last what was last seen of the address; null when it never was
+     */
+    public void refuse(String source, String url, @Nullable Fetch last, Failed failed, Instant now)
+            throws PublishException {
+        var state = Sightings.failure(source, url, last, failed, now);
+        var reasons = List.of(Refusal.of(failed.code(), failed.sentence()));
+        try {
+            Deliveries.await(
+                    publisher.publish(new Entry.Refusal(new Quarantined(url, reasons, null, null, now), state)));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw PublishException.interrupted(e);

@@ -35,7 +35,7 @@ public final class FetchLog {
                 settings(bootstrapServers), new StringDeserializer(), new ByteArrayDeserializer())) {
             return read(consumer);
         } catch (KafkaException e) {
-            throw PublishException.unreadable(Topics.FETCHES.name(), e);
+            throw PublishException.unreachable(bootstrapServers, e);
         }
     }
 
@@ -46,7 +46,9 @@ public final class FetchLog {
                 ConsumerConfig.ISOLATION_LEVEL_CONFIG,
                 "read_committed",
                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                false);
+                false,
+                ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                10_000);
     }
 
     private static Map<String, Fetch> read(KafkaConsumer<String, byte[]> consumer) {

@@ -42,7 +42,7 @@ public final class KafkaPublisher implements Publisher, AutoCloseable {
             publisher.thread.start();
             return publisher;
         } catch (KafkaException e) {
-            throw PublishException.lost(transactionalId, e);
+            throw PublishException.unreachable(bootstrapServers, e);
         }
     }
 

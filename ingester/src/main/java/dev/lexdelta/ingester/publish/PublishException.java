@@ -1,5 +1,7 @@
 package dev.lexdelta.ingester.publish;
 
+import org.apache.kafka.common.KafkaException;
+
 /** Nothing was published; the message says why. */
 public final class PublishException extends Exception {
     private static final long serialVersionUID = 1L;
@@ -21,9 +23,13 @@ public final class PublishException extends Exception {
         return new PublishException("producer " + transactionalId + " is lost", cause, true);
     }
 
-    /** What is known of addresses cannot be read. */
-    static PublishException unreadable(String topic, Throwable cause) {
-        return new PublishException("cannot read " + topic, cause, true);
+    /** There is no broker to publish to, or none that lets us. */
+    static PublishException unreachable(String bootstrapServers, KafkaException cause) {
+        return new PublishException("broker " + bootstrapServers + " does not answer", deepest(cause), true);
+    }
+
+    private static Throwable deepest(Throwable cause) {
+        return cause.getCause() == null ? cause : deepest(cause.getCause());
     }
 
     /** The thread is to stop. */

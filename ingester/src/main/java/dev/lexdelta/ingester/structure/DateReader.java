@@ -24,8 +24,7 @@ final class DateReader {
 
     private static final int LAST_ARTICLES = 3;
     private static final int LONGEST = 40;
-    private static final List<String> FROM_DAY =
-            List.of("公布之日", "发布之日", "颁布之日", "印发之日", "公告之日", "通过之日", "批准之日", "公布日", "发布日");
+    private static final List<String> FROM_PROMULGATION = List.of("公布之日", "发布之日", "颁布之日", "印发之日", "公告之日", "公布日", "发布日");
 
     private static final String BLANKS = "年月日起期Xx×*_＿… ";
 
@@ -51,7 +50,7 @@ final class DateReader {
                 of(stage, adopted).date(),
                 of(stage, approved).date(),
                 of(stage, promulgated).date(),
-                effective.date(),
+                stage.enacted() || effective.basis() != Basis.DERIVED ? effective.date() : null,
                 expires.date());
     }
 
@@ -98,8 +97,14 @@ final class DateReader {
         if (!dates.isEmpty()) {
             return Day.stated(dates.get(0).date());
         }
-        if (FROM_DAY.stream().anyMatch(words::contains)) {
-            return new Day(promulgated.date() == null ? adopted.date() : promulgated.date(), Basis.DERIVED);
+        if (FROM_PROMULGATION.stream().anyMatch(words::contains)) {
+            return new Day(promulgated.date(), Basis.DERIVED);
+        }
+        if (words.contains("通过之日")) {
+            return new Day(adopted.date(), Basis.DERIVED);
+        }
+        if (words.contains("批准之日")) {
+            return new Day(approved.date(), Basis.DERIVED);
         }
         return blank(words) ? Day.UNFILLED : Day.UNKNOWN;
     }

@@ -27,6 +27,8 @@ record Events(List<Event> all, @Nullable LocalDate published) {
     static final List<String> PROMULGATING = List.of("公布", "发布", "颁布", "公告", "令");
     static final List<String> EFFECTIVE = List.of("施行", "实施", "生效");
     private static final List<String> VERBS = List.of("通过", "批准", "公布", "发布", "颁布", "施行", "实施", "生效", "修正", "修订");
+    private static final String SENTENCE_ENDS = "。；;!！?？";
+    private static final String BEHIND_ADOPTED = "，,、）)》《〉<（( 　了根自现并经由";
     private static final List<String> POSTED = List.of("发布时间", "发布日期", "时间：", "日期：", "公开日期");
     private static final List<String> ANNOUNCING = List.of("现予公布", "现予发布", "现予颁布", "印发给你们", "予以公布", "现发布", "现公布");
 
@@ -74,11 +76,19 @@ record Events(List<Event> all, @Nullable LocalDate published) {
         var events = new ArrayList<Event>();
         for (int i = 0; i < dates.size(); i++) {
             int end = i + 1 < dates.size() ? dates.get(i + 1).from() : text.length();
-            var segment = text.substring(dates.get(i).to(), end);
+            var segment = sentence(text.substring(dates.get(i).to(), end));
             var date = dates.get(i).date();
             verb(segment).ifPresent(verb -> events.add(event(date, segment, verb)));
         }
         return events;
+    }
+
+    private static String sentence(String text) {
+        int end = 0;
+        while (end < text.length() && SENTENCE_ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(0, end);
     }
 
     // rule: 通过关于批准《…》的决定 is the approval, not the adoption
@@ -88,7 +98,26 @@ record Events(List<Event> all, @Nullable LocalDate published) {
     }
 
     private static Optional<Integer> verb(String segment) {
-        return VERBS.stream().map(segment::indexOf).filter(at -> at >= 0).min(Comparator.naturalOrder());
+        return VERBS.stream()
+                .map(verb -> at(verb, segment))
+                .filter(at -> at >= 0)
+                .min(Comparator.naturalOrder());
+    }
+
+    // rule: 通过以下方式, 通过信函 is a way to do something; 通过 adopts at the end, before a bracket or before what it adopts
+    private static int at(String verb, String segment) {
+        int at = segment.indexOf(verb);
+        while (at >= 0 && verb.equals("通过") && !adopts(segment, at + verb.length())) {
+            at = segment.indexOf(verb, at + 1);
+        }
+        return at;
+    }
+
+    private static boolean adopts(String segment, int after) {
+        return after == segment.length()
+                || BEHIND_ADOPTED.indexOf(segment.charAt(after)) >= 0
+                || segment.startsWith("关于", after)
+                || segment.startsWith("的", after);
     }
 
     /** The latest day of such an event. */

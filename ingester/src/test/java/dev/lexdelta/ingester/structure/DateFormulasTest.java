@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DateFormulasTest {
     @ParameterizedTest
@@ -48,6 +49,21 @@ class DateFormulasTest {
         assertThat(dates.approved()).isEqualTo("2023-05-31");
         assertThat(dates.promulgated()).isEqualTo("2023-06-08");
         assertThat(dates.effective()).isEqualTo("2023-07-01");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"请于2025年4月2日前将意见反馈。可以通过以下方式提出", "请于2025年4月2日前通过信函反馈意见", "2025年4月2日前，可以通过电子邮件提出意见"})
+    void takesAWayToSendCommentsForNoAdoption(String line) {
+        assertThat(Events.of(head(line)).has(Events.ADOPTING)).isFalse();
+    }
+
+    @Test
+    void givesNoDayOfEffectFromPromulgationToWhatIsOnlyAdopted() {
+        var events = Events.of(head("2021年3月1日澜江市人民代表大会常务委员会第一次会议通过"));
+
+        var day = new DateReader(events, List.of(), null).clause("本条例自公布之日起施行。");
+
+        assertThat(day).isEqualTo(new DateReader.Day(null, Basis.DERIVED));
     }
 
     @Test

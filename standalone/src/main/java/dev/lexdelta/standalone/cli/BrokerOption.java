@@ -1,17 +1,23 @@
 package dev.lexdelta.standalone.cli;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which running pipeline a command speaks to. */
 final class BrokerOption {
+    private static final String DEFAULT = "127.0.0.1:9092";
+
     @Option(
             names = "--bootstrap-servers",
             paramLabel = "HOST:PORT,...",
-            defaultValue = "127.0.0.1:9092",
-            description = "Kafka brokers of the running pipeline; by default ${DEFAULT-VALUE}")
-    private String servers = "";
+            description = "Kafka brokers of the running pipeline; by default " + DEFAULT)
+    private @Nullable String servers;
 
     String servers() {
-        return servers;
+        return or(DEFAULT);
+    }
+
+    String or(String otherwise) {
+        return servers == null ? otherwise : servers;
     }
 }

@@ -1,12 +1,15 @@
 package dev.lexdelta.standalone.cli;
 
+import dev.lexdelta.contract.config.ConfigException;
 import dev.lexdelta.contract.topic.BrokerException;
 import dev.lexdelta.standalone.cli.DocumentReader.Read;
 import dev.lexdelta.standalone.cli.Documents.Outcome;
+import dev.lexdelta.standalone.up.UpConfig;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,11 +25,16 @@ final class IngestCommand implements Callable<Integer> {
     private List<String> sources = List.of();
 
     @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "the configuration the pipeline runs with: tells its archive and the port of its broker")
+    private @Nullable Path config;
+
+    @Option(
             names = "--archive",
             paramLabel = "FOLDER",
-            defaultValue = "data/archive",
-            description = "keeps the raw documents; by default ${DEFAULT-VALUE}")
-    private Path archive = Path.of("");
+            description = "keeps the raw documents; by default that of the configuration, or data/archive")
+    private @Nullable Path archive;
 
     @Mixin
     private BrokerOption broker = new BrokerOption();
@@ -37,9 +45,11 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws BrokerException, IOException {
+    public Integer call() throws BrokerException, ConfigException, IOException {
         var documents = new Documents(tools, terminal);
-        try (var intake = tools.intake().open(broker.servers(), archive)) {
+        var pipeline = config == null ? UpConfig.DEFAULT : UpConfig.read(config);
+        var servers = broker.or("127.0.0.1:" + pipeline.kafka().port());
+        try (var intake = tools.intake().open(servers, archive == null ? pipeline.archive() : archive)) {
             var exit = Exit.DONE;
             for (var source : sources) {
                 exit = Math.max(exit, print(source, take(source, documents.read(source), intake)));
@@ -50,9 +60,17 @@ final class IngestCommand implements Callable<Integer> {
 
     private static Outcome take(String source, Read read, Intake intake) throws BrokerException, IOException {
         if (read instanceof Read.Failed failed) {
+            if (isAddress(source)) {
+                intake.refuse(source, failed.code(), failed.reason());
+            }
             return Documents.unreadable(source, failed);
         }
         return Documents.outcome(source, intake.take(((Read.Found) read).document()));
+    }
+
+    /** A file that is not there is a slip of the pen; an address that gives nothing is a fact about the address. */
+    private static boolean isAddress(String source) {
+        return source.startsWith("http://") || source.startsWith("https://");
     }
 
     private int print(String source, Outcome outcome) throws IOException {

@@ -15,6 +15,9 @@ public interface Intake extends AutoCloseable {
      */
     Normalized take(RawDocument document) throws BrokerException, IOException;
 
+    /** Puts on record that an address gave no document. */
+    void refuse(String url, String code, String reason) throws BrokerException;
+
     @Override
     void close();
 

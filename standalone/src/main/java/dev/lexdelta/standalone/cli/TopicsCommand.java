@@ -1,6 +1,7 @@
 package dev.lexdelta.standalone.cli;
 
 import dev.lexdelta.contract.topic.BrokerException;
+import dev.lexdelta.contract.topic.TopicAdmin;
 import dev.lexdelta.contract.topic.Topics;
 import dev.lexdelta.standalone.broker.TopicWork;
 import java.io.IOException;
@@ -52,8 +53,10 @@ final class TopicsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws BrokerException, IOException {
-        if (partitions < 1) {
-            throw new ParameterException(spec.commandLine(), "--partitions must be at least 1, not " + partitions);
+        if (partitions < TopicAdmin.LEAST_PARTITIONS) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--partitions must be at least " + TopicAdmin.LEAST_PARTITIONS + ", not " + partitions);
         }
         return what.verify ? verify() : create();
     }

@@ -31,7 +31,8 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         context.getLogger("ROOT").addAppender(appender);
         context.getLogger("ROOT").setLevel(Level.WARN);
         Logs.KAFKA.forEach(name -> context.getLogger(name).setLevel(Level.ERROR));
-        context.getLogger(Logs.RETRIED).setLevel(Level.OFF);
+        context.getLogger(Logs.DEAD_LETTERS).setLevel(Level.WARN);
+        Logs.FALSE_ALARMS.forEach(name -> context.getLogger(name).setLevel(Level.OFF));
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 }

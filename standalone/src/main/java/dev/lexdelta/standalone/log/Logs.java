@@ -10,8 +10,15 @@ public final class Logs {
     /** Kafka tells at WARN what every start on an empty directory does. */
     static final List<String> KAFKA = List.of("org.apache.kafka", "kafka", "state.change.logger");
 
-    /** A node that starts asks itself before it is ready to answer; it asks again, but tells each refusal as an error. */
-    static final String RETRIED = "kafka.server.ControllerApis";
+    /** What goes to the dead letters is told, one line each. */
+    static final String DEAD_LETTERS = "org.apache.kafka.streams.errors";
+
+    /**
+     * A node that starts asks itself before it is ready to answer, and asks again; a stream thread recovers from a kill.
+     * Both call that an error.
+     */
+    static final List<String> FALSE_ALARMS =
+            List.of("kafka.server.ControllerApis", "org.apache.kafka.streams.processor.internals.TaskManager");
 
     private Logs() {}
 

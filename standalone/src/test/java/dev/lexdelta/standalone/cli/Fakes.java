@@ -153,6 +153,9 @@ final class Fakes {
             }
 
             @Override
+            public void refuse(String url, String code, String reason) {}
+
+            @Override
             public void close() {}
         };
     }
