@@ -5,6 +5,7 @@ import dev.lexdelta.notifier.seal.Opened;
 import dev.lexdelta.notifier.seal.SealedBox;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,7 +45,8 @@ public final class ChannelSender implements Sender {
     }
 
     // The message of a bug may hold an address: only its class and place are logged.
-    private static Sent own(Delivery delivery, Throwable bug) {
+    private static Sent own(Delivery delivery, Throwable thrown) {
+        var bug = thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
         var trace = bug.getStackTrace();
         LOG.error(
                 "subscription {} could not be told of {}: {} at {}",

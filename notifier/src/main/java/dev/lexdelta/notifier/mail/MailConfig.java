@@ -2,6 +2,8 @@ package dev.lexdelta.notifier.mail;
 
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +71,15 @@ public record MailConfig(
     }
 
     InternetAddress sender() {
-        return Objects.requireNonNull(senderOf(from));
+        var sender = Objects.requireNonNull(senderOf(from));
+        var name = sender.getPersonal();
+        try {
+            return name == null
+                    ? sender
+                    : new InternetAddress(sender.getAddress(), HeaderText.of(name), StandardCharsets.UTF_8.name());
+        } catch (UnsupportedEncodingException e) {
+            throw new AssertionError("every Java platform has UTF-8", e);
+        }
     }
 
     int threads() {

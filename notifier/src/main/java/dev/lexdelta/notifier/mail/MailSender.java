@@ -111,6 +111,7 @@ public final class MailSender implements Channel, AutoCloseable {
         }
     }
 
+    /** Hangs up: what has not begun never ends. */
     @Override
     public void close() {
         pool.shutdownNow();

@@ -3,10 +3,13 @@ package dev.lexdelta.notifier.mail;
 import dev.lexdelta.notifier.deliver.Sent;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -29,7 +32,7 @@ final class Refusal {
                 .map(Refusal::meaning)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElseGet(() -> new Sent.Failed(0, "the mail server broke off", null));
+                .orElseGet(() -> new Sent.Failed(0, "the conversation with the mail server failed", null));
     }
 
     // The library chains what failed by getNextException, which getCause returns as well.
@@ -47,8 +50,18 @@ final class Refusal {
         if (cause instanceof SMTPSendFailedException send && send.getNextException() == null) {
             return failed(send.getReturnCode(), "the mail server refused the mail");
         }
-        if (cause instanceof MailConnectException) {
+        return noAnswer(cause);
+    }
+
+    private static @Nullable Sent noAnswer(Throwable cause) {
+        if (cause instanceof MailConnectException || cause instanceof ConnectException) {
             return failed(0, "the mail server took no connection");
+        }
+        if (cause instanceof SSLException) {
+            return failed(0, "no trusted TLS connection to the mail server could be made");
+        }
+        if (cause instanceof SocketTimeoutException) {
+            return failed(0, "the mail server did not answer in time");
         }
         return cause instanceof AuthenticationFailedException ? failed(0, "the mail server refused our login") : null;
     }

@@ -90,7 +90,7 @@ public final class NoticeMail {
 
     // The first line is the heading, as in the text part.
     private static void lines(StringBuilder out, String text) {
-        var lines = text.lines().toList();
+        var lines = text.lines().filter(line -> !line.isBlank()).toList();
         for (int i = 0; i < lines.size(); i++) {
             var tag = i == 0 ? "h2" : "div";
             out.append('<').append(tag).append('>');
@@ -104,6 +104,9 @@ public final class NoticeMail {
         var sheet = new Sheet(wide());
         new PatternText(sheet, messages).write(comparison);
         sheet.toString().lines().forEach(line -> div(out, line.strip()));
+        if (comparison.degraded() != null) {
+            div(out, messages.name("degraded", comparison.degraded()));
+        }
         var redline = new RedlineHtml(messages, language, Moves.in(comparison.changes()));
         var changes = ReadingOrder.of(comparison.changes());
         told(out, redline, changes.stream().filter(ArticleChange::certain).toList());

@@ -1,7 +1,10 @@
 package dev.lexdelta.notifier.render;
 
 import dev.lexdelta.contract.change.ArticleChange;
+import dev.lexdelta.contract.change.Op;
 import dev.lexdelta.contract.change.Segment;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One change as HTML: its heading, and each paragraph and item with what was deleted and inserted in it. */
 final class RedlineHtml {
@@ -25,29 +28,60 @@ final class RedlineHtml {
 
     String of(ArticleChange change) {
         var out = new StringBuilder("<h3>").append(heading(change)).append("</h3>\n");
-        Block.of(change.segments()).forEach(block -> paragraph(out, block));
+        boolean several = change.from().size() > 1 || change.to().size() > 1;
+        var part = Part.NONE;
+        for (var block : Block.of(change.segments())) {
+            var next = part.with(block);
+            if (several && !next.equals(part)) {
+                part(out, next);
+            }
+            part = next;
+            paragraph(out, block);
+        }
         return out.toString();
+    }
+
+    private void part(StringBuilder out, Part part) {
+        open(out, "div", FAINT);
+        out.append("· ")
+                .append(Html.escape(articles(listOf(part.from()), listOf(part.to()))))
+                .append("</div>\n");
+    }
+
+    private static List<String> listOf(@Nullable String number) {
+        return number == null ? List.of() : List.of(number);
     }
 
     private String heading(ArticleChange change) {
         var kind = messages.name("kind", change.kind()) + (change.moved() ? messages.get("change.moved") : "");
-        return Html.escape(articles(change)) + "　" + Html.escape(kind);
+        return Html.escape(articles(change.from(), change.to())) + "　" + Html.escape(kind);
     }
 
-    private String articles(ArticleChange change) {
-        if (change.to().isEmpty()) {
-            return messages.get("change.was", address.articles(change.from()));
+    private String articles(List<String> from, List<String> to) {
+        if (to.isEmpty()) {
+            return messages.get("change.was", address.articles(from));
         }
-        return change.from().isEmpty() || change.from().equals(change.to())
-                ? address.articles(change.to())
-                : address.articles(change.to()) + " ← " + address.articles(change.from());
+        return from.isEmpty() || from.equals(to)
+                ? address.articles(to)
+                : address.articles(to) + " ← " + address.articles(from);
     }
 
     private void paragraph(StringBuilder out, Block block) {
         int indent = EM_PER_DEPTH * Address.depthOf(block.address());
         out.append("<p style=\"margin:4px 0 4px ").append(indent).append("em\">");
-        block.segments().forEach(segment -> segment(out, segment));
+        if (block.unchanged()) {
+            still(out, block);
+        } else {
+            block.segments().forEach(segment -> segment(out, segment));
+        }
         out.append("</p>\n");
+    }
+
+    // An item that only got another label stands there as it reads now.
+    private static void still(StringBuilder out, Block block) {
+        block.segments().stream()
+                .filter(segment -> segment.op() != Op.DELETE)
+                .forEach(segment -> out.append(Html.escape(segment.text())));
     }
 
     private void segment(StringBuilder out, Segment segment) {

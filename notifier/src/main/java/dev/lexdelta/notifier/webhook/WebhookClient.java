@@ -1,6 +1,5 @@
 package dev.lexdelta.notifier.webhook;
 
-import java.io.IOException;
 import java.time.Duration;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -11,7 +10,6 @@ import org.apache.hc.client5.http.impl.async.HttpAsyncClients;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http2.HttpVersionPolicy;
-import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.reactor.IOReactorConfig;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
@@ -64,10 +62,5 @@ final class WebhookClient {
                 .build();
         client.start();
         return client;
-    }
-
-    static void stop(CloseableHttpAsyncClient client) throws IOException {
-        client.close(CloseMode.IMMEDIATE);
-        client.close();
     }
 }

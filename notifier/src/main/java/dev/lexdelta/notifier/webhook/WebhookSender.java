@@ -5,7 +5,6 @@ import dev.lexdelta.notifier.deliver.Channel;
 import dev.lexdelta.notifier.deliver.Delivery;
 import dev.lexdelta.notifier.deliver.Sent;
 import dev.lexdelta.notifier.seal.Target;
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Clock;
@@ -21,6 +20,7 @@ import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Method;
 import org.apache.hc.core5.http.nio.AsyncRequestProducer;
 import org.apache.hc.core5.http.nio.support.AsyncRequestBuilder;
+import org.apache.hc.core5.io.CloseMode;
 
 /**
  * Posts notices to webhooks. A target is believed only when it answers 2xx; where it sends us elsewhere we do not go.
@@ -123,10 +123,11 @@ public final class WebhookSender implements Channel, AutoCloseable {
         return CompletableFuture.completedFuture(new Sent.Failed(0, error, null));
     }
 
+    /** Hangs up: what is under way ends as failed, what has not begun never ends. */
     @Override
-    public void close() throws IOException {
+    public void close() {
         starters.shutdownNow();
         timer.shutdownNow();
-        WebhookClient.stop(client);
+        client.close(CloseMode.IMMEDIATE);
     }
 }

@@ -9,6 +9,7 @@ import dev.lexdelta.contract.subscription.ChannelKind;
 import dev.lexdelta.notifier.deliver.Notices;
 import dev.lexdelta.notifier.deliver.Sent;
 import dev.lexdelta.notifier.seal.Target;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.net.ServerSocket;
@@ -45,9 +46,12 @@ class MailSenderTest {
         server.stop();
     }
 
-    private MailSender sender(int port, String user, String password) {
-        var config = new MailConfig(
-                "127.0.0.1", port, MailSecurity.NONE, user, password, "Lexdelta <lexdelta@example.net>", 2);
+    private static MailSender sender(int port, String user, String password) {
+        return sender(port, MailSecurity.NONE, user, password);
+    }
+
+    private static MailSender sender(int port, MailSecurity security, String user, String password) {
+        var config = new MailConfig("127.0.0.1", port, security, user, password, "法变 <lexdelta@example.net>", 2);
         return new MailSender(
                 config, id -> Optional.empty(), id -> URI.create("https://lexdelta.example.org/leave/" + id), CLOCK);
     }
@@ -74,7 +78,9 @@ class MailSenderTest {
 
         var mail = received();
         assertThat(mail.getSubject()).isEqualTo("【公布】济南市公共数据条例");
-        assertThat(mail.getFrom()[0]).hasToString("Lexdelta <lexdelta@example.net>");
+        assertThat(mail.getFrom()).containsExactly(new InternetAddress("lexdelta@example.net", "法变", "UTF-8"));
+        assertThat(((InternetAddress) mail.getFrom()[0]).getPersonal()).isEqualTo("法变");
+        assertThat(mail.getHeader("From")[0]).matches("\\p{ASCII}+");
         assertThat(mail.getSentDate().toInstant()).isEqualTo(CLOCK.instant());
         var parts = (MimeMultipart) mail.getContent();
         assertThat(parts.getContentType()).startsWith("multipart/alternative");
@@ -214,6 +220,29 @@ class MailSenderTest {
         try (var sender = sender(free, null, null)) {
             assertThat(send(sender, Notices.promulgated(), READER))
                     .isEqualTo(new Sent.Failed(0, "the mail server took no connection", null));
+        }
+    }
+
+    @Test
+    void sendsNothingInTheClearWhereStarttlsIsDemanded() throws Exception {
+        try (var rude = new RudeServer("NOTHING", "");
+                var sender = sender(rude.port(), MailSecurity.STARTTLS, null, null)) {
+            assertThat(send(sender, Notices.promulgated(), READER))
+                    .isEqualTo(new Sent.Failed(0, "the conversation with the mail server failed", null));
+            assertThat(rude.heard()).noneMatch(line -> line.startsWith("MAIL"));
+        }
+    }
+
+    @Test
+    void doesNotTrustACertificateThatNobodySigned() throws Exception {
+        var secure = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS));
+        secure.start();
+        try (var sender = sender(secure.getSmtps().getPort(), MailSecurity.TLS, null, null)) {
+            assertThat(send(sender, Notices.promulgated(), READER))
+                    .isEqualTo(new Sent.Failed(0, "no trusted TLS connection to the mail server could be made", null));
+            assertThat(secure.getReceivedMessages()).isEmpty();
+        } finally {
+            secure.stop();
         }
     }
 

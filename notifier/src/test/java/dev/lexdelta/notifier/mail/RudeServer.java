@@ -7,11 +7,14 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** An SMTP server that has its own answer to one command; an empty answer is to hang up. "." is the end of the mail. */
 final class RudeServer implements AutoCloseable {
     private final ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+    private final List<String> heard = new CopyOnWriteArrayList<>();
     private final String command;
     private final String reply;
 
@@ -25,6 +28,10 @@ final class RudeServer implements AutoCloseable {
 
     int port() {
         return socket.getLocalPort();
+    }
+
+    List<String> heard() {
+        return heard;
     }
 
     private void serve() {
@@ -43,6 +50,7 @@ final class RudeServer implements AutoCloseable {
             if (data && !line.equals(".")) {
                 continue;
             }
+            heard.add(line);
             var answer = answer(line);
             if (answer.isEmpty()) {
                 return;
