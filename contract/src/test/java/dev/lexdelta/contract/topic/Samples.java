@@ -21,6 +21,8 @@ import dev.lexdelta.contract.change.Summary;
 import dev.lexdelta.contract.change.Superseded;
 import dev.lexdelta.contract.change.Transition;
 import dev.lexdelta.contract.change.VersionLink;
+import dev.lexdelta.contract.delivery.Attempt;
+import dev.lexdelta.contract.delivery.AttemptOutcome;
 import dev.lexdelta.contract.notice.Notice;
 import dev.lexdelta.contract.notice.NoticeComparison;
 import dev.lexdelta.contract.notice.NoticeKind;
@@ -32,6 +34,18 @@ import dev.lexdelta.contract.regulation.RegulationLink;
 import dev.lexdelta.contract.source.Fetch;
 import dev.lexdelta.contract.source.Quarantined;
 import dev.lexdelta.contract.source.Refusal;
+import dev.lexdelta.contract.subscription.ChannelKind;
+import dev.lexdelta.contract.subscription.EffectFilter;
+import dev.lexdelta.contract.subscription.Filter;
+import dev.lexdelta.contract.subscription.Outcome;
+import dev.lexdelta.contract.subscription.Request;
+import dev.lexdelta.contract.subscription.RequestKind;
+import dev.lexdelta.contract.subscription.Scope;
+import dev.lexdelta.contract.subscription.Subscription;
+import dev.lexdelta.contract.subscription.SubscriptionState;
+import dev.lexdelta.contract.subscription.Token;
+import dev.lexdelta.contract.subscription.Verdict;
+import dev.lexdelta.contract.subscription.Wish;
 import dev.lexdelta.contract.text.Action;
 import dev.lexdelta.contract.text.Affected;
 import dev.lexdelta.contract.text.Article;
@@ -100,8 +114,45 @@ final class Samples {
             "text/html",
             SEEN);
 
-    static final List<Object> ALL =
-            List.of(TEXT, RETRACTED, CHANGE_SET, SUPERSEDED, NOTICE, REGULATION, PIN, FETCH, QUARANTINED);
+    static final Wish WISH = wish();
+    static final Request REQUEST =
+            new Request("ce".repeat(16), RequestKind.CHANGE, "5".repeat(32), 1, "legal", WISH, SEEN);
+    static final Subscription SUBSCRIPTION = new Subscription(
+            "5".repeat(32),
+            2,
+            "legal",
+            SubscriptionState.ACTIVE,
+            WISH,
+            SEEN,
+            SEEN.plusSeconds(60),
+            new Verdict(REQUEST.id(), Outcome.ACCEPTED));
+    static final Token TOKEN = new Token("legal", Scope.SUBSCRIBER, SEEN);
+    static final Attempt ATTEMPT = new Attempt(
+            SUBSCRIPTION.id(),
+            "0123456789abcdef0123456789abcdef",
+            NOTICE.id(),
+            2,
+            SEEN,
+            125,
+            AttemptOutcome.FAILED,
+            429,
+            "the target answered 429",
+            SEEN.plusSeconds(120));
+
+    static final List<Object> ALL = List.of(
+            TEXT,
+            RETRACTED,
+            CHANGE_SET,
+            SUPERSEDED,
+            NOTICE,
+            REGULATION,
+            PIN,
+            FETCH,
+            QUARANTINED,
+            REQUEST,
+            SUBSCRIPTION,
+            TOKEN,
+            ATTEMPT);
 
     private Samples() {}
 
@@ -223,6 +274,19 @@ final class Samples {
                         CHANGE_SET.changes().get(0).effects())),
                 "甲\n乙",
                 false);
+    }
+
+    private static Wish wish() {
+        var filter = new Filter(
+                List.of("370000"),
+                List.of("0123456789abcdef0123456789abcdef"),
+                List.of("数据"),
+                List.of("罚款"),
+                List.of(NoticeKind.PROMULGATED),
+                List.of(Transition.DRAFT_TO_ENACTED),
+                List.of(new EffectFilter(Label.PENALTY, Direction.STRICTER), new EffectFilter(Label.SCOPE, null)),
+                Severity.ORDINARY);
+        return new Wish("fines in Shandong", filter, ChannelKind.WEBHOOK, "zh", true, "k1.AAAA");
     }
 
     private static Regulation regulation() {

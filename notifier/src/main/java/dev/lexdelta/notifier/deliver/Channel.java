@@ -1,0 +1,9 @@
+package dev.lexdelta.notifier.deliver;
+
+import dev.lexdelta.notifier.seal.Target;
+import java.util.concurrent.CompletableFuture;
+
+/** One way to reach a subscriber, once the seal is open. Never blocks its caller, never completes exceptionally. */
+public interface Channel {
+    CompletableFuture<Sent> send(Delivery delivery, Target target);
+}

@@ -1,0 +1,5 @@
+/** Which notices a subscriber wants. */
+@NullMarked
+package dev.lexdelta.notifier.filter;
+
+import org.jspecify.annotations.NullMarked;

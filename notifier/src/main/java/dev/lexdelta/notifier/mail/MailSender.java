@@ -1,0 +1,119 @@
+package dev.lexdelta.notifier.mail;
+
+import dev.lexdelta.contract.change.ChangeSet;
+import dev.lexdelta.notifier.deliver.Channel;
+import dev.lexdelta.notifier.deliver.Delivery;
+import dev.lexdelta.notifier.deliver.Sent;
+import dev.lexdelta.notifier.seal.Target;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Sends notices by SMTP in threads of its own; what does not fit into its queue fails at once and is tried later. */
+public final class MailSender implements Channel, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(MailSender.class);
+    private static final int QUEUE = 1000;
+    private static final int OK = 250;
+
+    private final MailConfig config;
+    private final Function<String, Optional<ChangeSet>> comparisons;
+    private final Function<String, URI> leave;
+    private final Clock clock;
+    private final Session session;
+    private final ThreadPoolExecutor pool;
+
+    /**
+     * A sender.
+     *
+     * @param comparisons ChangeSet id to ChangeSet; may block
+     * @param leave subscription id to the link that unsubscribes by one POST
+     */
+    public MailSender(
+            MailConfig config,
+            Function<String, Optional<ChangeSet>> comparisons,
+            Function<String, URI> leave,
+            Clock clock) {
+        this.config = config;
+        this.comparisons = comparisons;
+        this.leave = leave;
+        this.clock = clock;
+        this.session = Session.getInstance(config.properties());
+        this.pool = new ThreadPoolExecutor(
+                config.threads(), config.threads(), 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(QUEUE), runnable -> {
+                    var thread = new Thread(runnable, "mail");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+    }
+
+    @Override
+    public CompletableFuture<Sent> send(Delivery delivery, Target target) {
+        var to = MailAddress.parse(target.address());
+        if (to.isEmpty()) {
+            return CompletableFuture.completedFuture(new Sent.Failed(0, "the mail address is malformed", null));
+        }
+        try {
+            return CompletableFuture.supplyAsync(() -> post(delivery, to.get()), pool);
+        } catch (RejectedExecutionException e) {
+            return CompletableFuture.completedFuture(new Sent.Failed(0, "too many mails are waiting", null));
+        }
+    }
+
+    private Sent post(Delivery delivery, InternetAddress to) {
+        var found = delivery.notice().comparisons().stream()
+                .map(comparison -> comparisons.apply(comparison.changeId()))
+                .flatMap(Optional::stream)
+                .toList();
+        return post(delivery, to, found);
+    }
+
+    private Sent post(Delivery delivery, InternetAddress to, List<ChangeSet> found) {
+        var link = leave.apply(delivery.subscription());
+        try {
+            var letter = new Letter(session, config.sender(), to, delivery);
+            letter.write(MailMessage.of(delivery, found, link), link, clock.instant());
+            return transmit(letter, to);
+        } catch (MessagingException e) {
+            return Refusal.of(e);
+        }
+    }
+
+    private Sent transmit(Letter letter, InternetAddress to) throws MessagingException {
+        var transport = session.getTransport("smtp");
+        try {
+            transport.connect(config.user(), config.password());
+            transport.sendMessage(letter, new InternetAddress[] {to});
+        } finally {
+            close(transport);
+        }
+        return new Sent.Delivered(OK);
+    }
+
+    // The mail is accepted or refused by now; how the server says goodbye changes nothing.
+    private static void close(Transport transport) {
+        try {
+            transport.close();
+        } catch (MessagingException e) {
+            LOG.debug("the mail server did not say goodbye");
+        }
+    }
+
+    /** Hangs up: what has not begun never ends. */
+    @Override
+    public void close() {
+        pool.shutdownNow();
+    }
+}

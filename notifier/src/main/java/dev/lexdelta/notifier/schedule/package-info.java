@@ -1,0 +1,5 @@
+/** When a delivery that failed is tried again. */
+@NullMarked
+package dev.lexdelta.notifier.schedule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,178 @@
+package dev.lexdelta.notifier.filter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lexdelta.contract.change.Direction;
+import dev.lexdelta.contract.change.Severity;
+import dev.lexdelta.contract.change.Transition;
+import dev.lexdelta.contract.notice.Notice;
+import dev.lexdelta.contract.notice.NoticeKind;
+import dev.lexdelta.contract.subscription.Filter;
+import dev.lexdelta.contract.topic.Json;
+import dev.lexdelta.notifier.deliver.Notices;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FilterMatchTest {
+    /** Filters in JSON with apostrophes for quotes; the notice is a promulgation with a stricter fine. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+                    {}                                                              | true
+                    {'jurisdictions':['370100']}                                    | true
+                    {'jurisdictions':['370000']}                                    | true
+                    {'jurisdictions':['370200']}                                    | false
+                    {'jurisdictions':['370102']}                                    | false
+                    {'jurisdictions':['100000']}                                    | false
+                    {'jurisdictions':['000000']}                                    | false
+                    {'jurisdictions':['440000','370000']}                           | true
+                    {'regulations':['r1']}                                          | true
+                    {'regulations':['r2','r1']}                                     | true
+                    {'regulations':['r2']}                                          | false
+                    {'titleWords':['公共数据']}                                       | true
+                    {'titleWords':['数字经济','条例']}                                 | true
+                    {'titleWords':['数字经济']}                                       | false
+                    {'textWords':['罚款']}                                           | true
+                    {'textWords':['10万']}                                           | true
+                    {'textWords':['１０万']}                                          | true
+                    {'textWords':['app，']}                                          | true
+                    {'textWords':['APP,']}                                          | true
+                    {'textWords':['拘留']}                                           | false
+                    {'textWords':['公共数据']}                                        | false
+                    {'kinds':['PROMULGATED']}                                       | true
+                    {'kinds':['ADOPTED','PROMULGATED']}                             | true
+                    {'kinds':['ADOPTED']}                                           | false
+                    {'kinds':['OF_TOMORROW']}                                       | false
+                    {'transitions':['DRAFT_TO_ENACTED']}                            | true
+                    {'transitions':['DRAFT_TO_DRAFT']}                              | false
+                    {'transitions':['OF_TOMORROW']}                                 | false
+                    {'effects':[{'label':'PENALTY'}]}                               | true
+                    {'effects':[{'label':'PENALTY','direction':'STRICTER'}]}        | true
+                    {'effects':[{'label':'PENALTY','direction':'LOOSER'}]}          | false
+                    {'effects':[{'label':'DUTY'},{'label':'PENALTY'}]}              | true
+                    {'effects':[{'label':'DUTY'}]}                                  | false
+                    {'effects':[{'label':'OF_TOMORROW'}]}                           | false
+                    {'leastSeverity':'MAJOR'}                                       | true
+                    {'leastSeverity':'EDITORIAL'}                                   | true
+                    {'leastSeverity':'OF_TOMORROW'}                                 | false
+                    {'jurisdictions':['370000'],'textWords':['罚款'],'leastSeverity':'MAJOR'} | true
+                    {'jurisdictions':['370000'],'textWords':['拘留'],'leastSeverity':'MAJOR'} | false
+                    """)
+    void fitsWhatIsWanted(String filter, boolean fits) {
+        var notice = Notices.notice(
+                Notices.TITLE,
+                "处10万元以下罚款，通过 ＡＰＰ，",
+                List.of(
+                        Notices.comparison("c0", Severity.ORDINARY),
+                        Notices.comparison("c1", Severity.MAJOR, Notices.FINE)));
+
+        assertThat(FilterMatch.fits(filter(filter), notice)).isEqualTo(fits);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "100000, 100000, true",
+        "100000, 370000, false",
+        "100000, 000000, false",
+        "370000, 370000, true",
+        "370000, 370181, true",
+        "370000, 380000, false",
+        "370100, 370181, true",
+        "370100, 370000, false",
+        "370100, 370200, false",
+        "370181, 370181, true",
+        "370181, 370182, false",
+        "110000, 110105, true",
+        "420000, 429004, true",
+        "429000, 429004, true",
+        "000000, 000000, true",
+        "000000, 370000, false",
+        "370000, 37, false",
+        "'', 370000, false",
+    })
+    void takesAProvinceWithItsCities(String wanted, String code, boolean includes) {
+        assertThat(Regions.includes(wanted, code)).isEqualTo(includes);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MAJOR, ORDINARY, false",
+        "ORDINARY, ORDINARY, true",
+        "EDITORIAL, ORDINARY, true",
+        "ORDINARY, EDITORIAL, false",
+        "EDITORIAL, UNKNOWN, false",
+    })
+    void demandsALeastSeverity(String least, Severity most, boolean fits) {
+        var notice = Notices.notice(Notices.TITLE, "", List.of(Notices.comparison("c1", most)));
+
+        assertThat(FilterMatch.fits(filter("{'leastSeverity':'" + least + "'}"), notice))
+                .isEqualTo(fits);
+    }
+
+    @Test
+    void passesANoticeWithoutComparisonOnlyWhereNoSeverityIsDemanded() {
+        var bare = Notices.notice(NoticeKind.CONSULTATION_OPENED, "370100", Notices.TITLE, "", List.of());
+
+        assertThat(FilterMatch.fits(Notices.ALL, bare)).isTrue();
+        assertThat(FilterMatch.fits(filter("{'leastSeverity':'EDITORIAL'}"), bare))
+                .isFalse();
+    }
+
+    @Test
+    void doesNotFindAWordAcrossTwoTitles() {
+        Notice notice = Notices.notice("甲乙", "", List.of());
+
+        assertThat(FilterMatch.fits(filter("{'titleWords':['乙甲']}"), notice)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+                    {'jurisdictions':['37']}                     | jurisdictions[0] is no code of GB/T 2260, which has six digits
+                    {'jurisdictions':['370000','山东']}           | jurisdictions[1] is no code of GB/T 2260, which has six digits
+                    {'titleWords':[' ']}                         | titleWords[0] is empty
+                    {'textWords':['','罚款']}                     | textWords[0] is empty
+                    {'regulations':['']}                         | regulations[0] is empty
+                    {'kinds':['ADOPTED','NEVER']}                | kinds[1] is a value that is not known
+                    {'transitions':['NEVER']}                    | transitions[0] is a value that is not known
+                    {'effects':[{'label':'NEVER'}]}              | effects[0].label is missing or not known
+                    {'effects':[{'direction':'STRICTER'}]}       | effects[0].label is missing or not known
+                    {'effects':[{'label':'DUTY','direction':'NEVER'}]} | effects[0].direction is a value that is not known
+                    {'leastSeverity':'NEVER'}                    | leastSeverity is a value that is not known
+                    """)
+    void tellsWhatIsWrongWithAFilter(String filter, String problem) {
+        assertThat(Filters.problems(filter(filter))).containsExactly(problem);
+    }
+
+    @Test
+    void limitsEntriesAndWords() {
+        var many = Collections.nCopies(Filters.MOST_ENTRIES + 1, "罚款");
+        var filter = new Filter(
+                List.of(),
+                List.of(),
+                List.of("长".repeat(Filters.LONGEST_WORD + 1)),
+                many,
+                List.of(NoticeKind.ADOPTED),
+                List.of(Transition.DRAFT_TO_DRAFT),
+                List.of(),
+                null);
+
+        assertThat(Filters.problems(filter))
+                .containsExactly(
+                        "titleWords[0] has more than 100 characters",
+                        "textWords has 201 entries, at most 200 are allowed");
+    }
+
+    @Test
+    void hasNothingAgainstAGoodFilter() {
+        var good = "{'jurisdictions':['370000'],'kinds':['ADOPTED'],'effects':[{'label':'DUTY','direction':'"
+                + Direction.LOOSER + "'}],'leastSeverity':'MAJOR','textWords':['罚款']}";
+
+        assertThat(Filters.problems(filter(good))).isEmpty();
+    }
+
+    private static Filter filter(String json) {
+        return Json.MAPPER.readValue(json.replace('\'', '"'), Filter.class);
+    }
+}
