@@ -6,6 +6,7 @@ import dev.lexdelta.contract.topic.TopicGate;
 import dev.lexdelta.contract.topic.Topics;
 import dev.lexdelta.notifier.view.NotReadyException;
 import dev.lexdelta.notifier.view.View;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,12 +25,13 @@ public final class NotifierService implements Service {
     private final View view = new View();
     private final CompletableFuture<Throwable> failure = new CompletableFuture<>();
     private volatile @Nullable Work work;
+    private volatile String waiting = "not started";
     private volatile boolean closed;
 
     public NotifierService(NotifierConfig config, NotifierParts parts) {
         this.config = config;
         this.parts = parts;
-        this.gate = new TopicGate(config.bootstrapServers(), Topics.ALL, problem -> log.warn("waiting: {}", problem));
+        this.gate = new TopicGate(config.bootstrapServers(), Topics.ALL, this::waitFor);
     }
 
     @Override
@@ -50,6 +52,12 @@ public final class NotifierService implements Service {
                     ? CompletableFuture.failedFuture(new NotReadyException("the notifier does not run yet"))
                     : running.outbox().send(Topics.REQUESTS, request.subscription(), request);
         };
+    }
+
+    /** Why it does not work just now; empty while it does. */
+    public Optional<String> notReady() {
+        var running = work;
+        return running == null ? Optional.of(waiting) : running.notReady();
     }
 
     @Override
@@ -74,6 +82,11 @@ public final class NotifierService implements Service {
         } catch (BrokerException | RuntimeException e) { // the last frame of this thread
             fail(e);
         }
+    }
+
+    private void waitFor(String problem) {
+        log.warn("waiting: {}", problem);
+        waiting = problem;
     }
 
     // what stops because it is closed has not failed

@@ -11,6 +11,7 @@ import dev.lexdelta.notifier.view.View;
 import dev.lexdelta.notifier.view.ViewTopology;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -87,6 +88,14 @@ record Work(
         delivery.start();
         view.start();
         readable.open(new View.Sources(new StreamsStores(view), bodies));
+    }
+
+    Optional<String> notReady() {
+        if (!readable.isReady()) {
+            return Optional.of("the view is not there yet");
+        }
+        var state = delivery.state();
+        return state.isRunningOrRebalancing() ? Optional.empty() : Optional.of("the delivery is " + state);
     }
 
     @Override

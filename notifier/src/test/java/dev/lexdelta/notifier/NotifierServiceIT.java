@@ -94,6 +94,7 @@ class NotifierServiceIT {
     void tellsEachSubscriberOnceWhicheverPartitionItIsOn() throws Exception {
         var sender = RecordingSender.delivering();
         try (var notifier = started(sender)) {
+            assertThat(notifier.notReady()).isEmpty();
             for (var id : onePerPartition()) {
                 subscribe(notifier, id);
             }
@@ -235,6 +236,7 @@ class NotifierServiceIT {
             seen.addAll(rest.notices());
             assertThat(seen).extracting(Notice::id).containsExactlyInAnyOrderElementsOf(published);
             assertThat(first.notices()).hasSize(5);
+            assertThat(view.end()).isEqualTo(rest.next());
             cursor = Cursor.parse(rest.next().toString()).orElseThrow();
         }
         try (var notifier = started(RecordingSender.delivering())) {
@@ -256,6 +258,7 @@ class NotifierServiceIT {
             notifier.start();
 
             assertThat(notifier.failure()).isNotDone();
+            await(() -> notifier.notReady().orElse("").contains("127.0.0.1:1"));
             assertThat(notifier.view().isReady()).isFalse();
             assertThat(notifier.requests().send(create("a", ALL, Instant.now())))
                     .isCompletedExceptionally();

@@ -68,8 +68,15 @@ public final class Lane implements Dispatcher {
         return null;
     }
 
+    // what a bug says may hold an address: only its class and place are logged
     private static Sent failed(Delivery delivery, Throwable bug) {
-        log.error("sending notice {} to {} failed", delivery.notice().id(), delivery.subscription(), bug);
+        var trace = bug.getStackTrace();
+        log.error(
+                "sending notice {} to {} failed: {} at {}",
+                delivery.notice().id(),
+                delivery.subscription(),
+                bug.getClass().getName(),
+                trace.length == 0 ? "?" : trace[0]);
         return new Sent.Failed(0, "the sender failed: " + bug.getClass().getSimpleName(), null);
     }
 

@@ -61,7 +61,6 @@ public final class DeadLetters
     @Override
     public ProcessingExceptionHandler.Response handleError(
             ErrorHandlerContext context, Record<?, ?> record, Exception error) {
-        log.error("cannot process a record of {}", context.topic(), error);
         return ProcessingExceptionHandler.Response.resume(
                 List.of(letter(context, context.sourceRawKey(), context.sourceRawValue(), error)));
     }
@@ -83,14 +82,28 @@ public final class DeadLetters
 
     private ProducerRecord<byte[], byte[]> letter(
             ErrorHandlerContext context, byte @Nullable [] key, byte @Nullable [] value, Exception error) {
-        log.warn("record {}-{}@{} went to {}", context.topic(), context.partition(), context.offset(), topic);
+        var isPersonal = context.topic() == null || PERSONAL.contains(context.topic());
+        var sentence = isPersonal ? error.getClass().getName() : error.toString();
+        log.warn(
+                "record {}-{}@{} went to {}: {} at {}",
+                context.topic(),
+                context.partition(),
+                context.offset(),
+                topic,
+                sentence,
+                place(error));
         var headers = new RecordHeaders();
         put(headers, "lexdelta.source-topic", context.topic());
         put(headers, "lexdelta.source-partition", String.valueOf(context.partition()));
         put(headers, "lexdelta.source-offset", String.valueOf(context.offset()));
-        put(headers, "lexdelta.error", error.getClass().getSimpleName() + ": " + error.getMessage());
-        var isPersonal = context.topic() == null || PERSONAL.contains(context.topic());
-        return new ProducerRecord<>(topic, null, context.timestamp(), key, isPersonal ? null : value, headers);
+        put(headers, "lexdelta.error", sentence);
+        var time = context.timestamp() < 0 ? null : context.timestamp(); // outside a record there is none
+        return new ProducerRecord<>(topic, null, time, key, isPersonal ? null : value, headers);
+    }
+
+    private static String place(Exception error) {
+        var trace = error.getStackTrace();
+        return trace.length == 0 ? "?" : trace[0].toString();
     }
 
     private static void put(Headers headers, String name, String value) {

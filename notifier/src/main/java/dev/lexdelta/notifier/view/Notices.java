@@ -48,6 +48,18 @@ final class Notices {
         }
     }
 
+    /** The cursor behind the last notice of each partition. */
+    static Cursor end(ReadOnlyKeyValueStore<String, LoggedNotice> store) {
+        var end = Cursor.START;
+        for (int partition = partitions(store) - 1; partition >= 0; partition--) {
+            try (var last = store.reverseRange(
+                    LoggedNotice.partitionKey(partition), LoggedNotice.partitionKey(partition + 1))) {
+                end = last.hasNext() ? end.with(partition, LoggedNotice.offset(last.next().key) + 1) : end;
+            }
+        }
+        return end;
+    }
+
     private static int partitions(ReadOnlyKeyValueStore<String, LoggedNotice> store) {
         try (var last = store.reverseAll()) {
             return last.hasNext() ? LoggedNotice.partition(last.next().key) + 1 : 0;

@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** Brings verdicts to those who wait for them, also to those who ask a moment too late. For any thread. */
 final class Verdicts {
     private static final int REMEMBERED = 10_000;
+    private static final long PATIENCE_MINUTES = 10;
 
     private final Map<String, CompletableFuture<Subscription>> waiting = new HashMap<>();
     private final Map<String, Subscription> recent = new LinkedHashMap<>() {
@@ -28,7 +30,7 @@ final class Verdicts {
             }
             var future = waiting.computeIfAbsent(request, key -> new CompletableFuture<>());
             var unused = future.whenComplete((subscription, error) -> forget(request, future));
-            return future;
+            return future.orTimeout(PATIENCE_MINUTES, TimeUnit.MINUTES);
         }
     }
 

@@ -103,6 +103,11 @@ public final class View {
         return Notices.page(store, after == null ? Cursor.START : after, wanted, limit);
     }
 
+    /** Behind the last notice. */
+    public Cursor end() {
+        return Notices.end(stores().store(ViewStores.NOTICES));
+    }
+
     /** Completes once there is a notice after the cursor (true) or the wait is over (false). */
     public CompletableFuture<Boolean> awaitNotices(@Nullable Cursor after, Duration wait) {
         var next = arrivals.next(wait); // first, so that none arrives between the look and the wait
@@ -114,7 +119,7 @@ public final class View {
 
     /**
      * The subscription with the verdict on a request, once the view shows it; ask before or just after sending the request.
-     * The caller sets the time limit; what it no longer waits for is forgotten.
+     * What does not come within ten minutes never will: then it fails.
      */
     public CompletableFuture<Subscription> verdict(String requestId) {
         return verdicts.of(requestId);

@@ -178,7 +178,8 @@ class ViewTest {
 
         assertThat(waiting.get(10, TimeUnit.SECONDS)).isTrue();
         assertThat(view.awaitNotices(null, Duration.ofSeconds(30))).isCompletedWithValue(true);
-        var end = view.notices(null, notice -> true, 10).next();
+        var end = view.end();
+        assertThat(end).isEqualTo(view.notices(null, notice -> true, 10).next());
         assertThat(view.awaitNotices(end, Duration.ofMillis(1)).get(10, TimeUnit.SECONDS))
                 .isFalse();
     }
