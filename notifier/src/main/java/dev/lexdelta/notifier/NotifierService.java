@@ -22,15 +22,21 @@ public final class NotifierService implements Service {
     private final NotifierConfig config;
     private final NotifierParts parts;
     private final TopicGate gate;
-    private final View view = new View();
+    private final View view;
     private final CompletableFuture<Throwable> failure = new CompletableFuture<>();
     private volatile @Nullable Work work;
     private volatile String waiting = "not started";
     private volatile boolean closed;
 
-    public NotifierService(NotifierConfig config, NotifierParts parts) {
+    /**
+     * A service that does not run yet.
+     *
+     * @param view is opened when it runs; made by the caller, since senders read comparisons from it
+     */
+    public NotifierService(NotifierConfig config, NotifierParts parts, View view) {
         this.config = config;
         this.parts = parts;
+        this.view = view;
         this.gate = new TopicGate(config.bootstrapServers(), Topics.ALL, this::waitFor);
     }
 

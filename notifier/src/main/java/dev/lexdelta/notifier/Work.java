@@ -1,5 +1,7 @@
 package dev.lexdelta.notifier;
 
+import static org.apache.kafka.streams.CloseOptions.GroupMembershipOperation.LEAVE_GROUP;
+
 import dev.lexdelta.contract.topic.Topics;
 import dev.lexdelta.notifier.match.Freshness;
 import dev.lexdelta.notifier.queue.Lane;
@@ -15,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
@@ -101,7 +104,8 @@ record Work(
     @Override
     public void close() {
         readable.close();
-        delivery.close(CLOSE_LIMIT);
+        // another instance, or the next start of this one, need not wait until this one counts as dead
+        delivery.close(CloseOptions.timeout(CLOSE_LIMIT).withGroupMembershipOperation(LEAVE_GROUP));
         view.close(CLOSE_LIMIT);
         lanes.shutdownNow();
         bodies.close();

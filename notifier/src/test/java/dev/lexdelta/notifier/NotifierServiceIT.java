@@ -29,6 +29,7 @@ import dev.lexdelta.notifier.deliver.Sent;
 import dev.lexdelta.notifier.queue.Retries;
 import dev.lexdelta.notifier.view.Cursor;
 import dev.lexdelta.notifier.view.NotReadyException;
+import dev.lexdelta.notifier.view.View;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -180,6 +181,30 @@ class NotifierServiceIT {
     }
 
     @Test
+    void repeatsOnAnotherInstanceWhatWasInFlightOnTheFirst() throws Exception {
+        var silent = RecordingSender.silent();
+        var sender = RecordingSender.delivering();
+        var elsewhere = new NotifierConfig(
+                config.bootstrapServers(), state.resolve("second"), config.applicationId(), config.limits());
+        try (var first = started(silent)) {
+            for (var id : onePerPartition()) {
+                subscribe(first, id);
+            }
+            publish(notice("r", Ids.of("v1")));
+            silent.take(3);
+            try (var second = started(elsewhere, sender)) {
+                first.close();
+
+                assertThat(sender.take(3))
+                        .extracting(Delivery::subscription)
+                        .containsExactlyInAnyOrderElementsOf(onePerPartition());
+                assertThat(outcomes(3)).containsOnly(AttemptOutcome.DELIVERED).hasSize(3);
+                assertThat(second.failure()).isNotDone();
+            }
+        }
+    }
+
+    @Test
     void answersRequestsThroughTheView() throws Exception {
         try (var notifier = started(RecordingSender.delivering())) {
             var view = notifier.view();
@@ -254,7 +279,7 @@ class NotifierServiceIT {
     @Test
     void waitsForItsTopicsRatherThanDying() {
         var nowhere = new NotifierConfig("127.0.0.1:1", state, "notifier-nowhere", null);
-        try (var notifier = new NotifierService(nowhere, parts(RecordingSender.delivering()))) {
+        try (var notifier = new NotifierService(nowhere, parts(RecordingSender.delivering()), new View())) {
             notifier.start();
 
             assertThat(notifier.failure()).isNotDone();
@@ -266,7 +291,11 @@ class NotifierServiceIT {
     }
 
     private NotifierService started(Sender sender) {
-        var notifier = new NotifierService(config, parts(sender));
+        return started(config, sender);
+    }
+
+    private static NotifierService started(NotifierConfig config, Sender sender) {
+        var notifier = new NotifierService(config, parts(sender), new View());
         notifier.start();
         await(notifier.view()::isReady);
         return notifier;

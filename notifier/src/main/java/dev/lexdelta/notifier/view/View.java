@@ -67,6 +67,16 @@ public final class View {
                 : Optional.empty();
     }
 
+    /**
+     * A ChangeSet that a notice speaks of; empty when it was withdrawn since.
+     *
+     * @throws NotReadyException also while the view is behind the notice
+     */
+    public Optional<ChangeSet> changeTold(String id) {
+        var event = changeEvent(id).orElseThrow(() -> new NotReadyException("the view has no change " + id + " yet"));
+        return event instanceof ChangeSet set ? Optional.of(set) : Optional.empty();
+    }
+
     public Optional<Regulation> regulation(String id) {
         return Optional.ofNullable(
                 stores().<Regulation>store(ViewStores.REGULATIONS).get(id));

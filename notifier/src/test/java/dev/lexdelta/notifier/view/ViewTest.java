@@ -73,7 +73,9 @@ class ViewTest {
 
         assertThat(view.changeEvent(CHANGE)).contains(withdrawn);
         assertThat(view.change(CHANGE)).isEmpty();
+        assertThat(view.changeTold(CHANGE)).isEmpty();
         assertThat(view.change("another")).isEmpty();
+        assertThatThrownBy(() -> view.changeTold("another")).isInstanceOf(NotReadyException.class);
     }
 
     @Test
