@@ -1,0 +1,167 @@
+package dev.lexdelta.notifier.topology;
+
+import dev.lexdelta.contract.delivery.Attempt;
+import dev.lexdelta.contract.notice.Notice;
+import dev.lexdelta.contract.subscription.Request;
+import dev.lexdelta.contract.subscription.RequestKind;
+import dev.lexdelta.contract.subscription.Subscription;
+import dev.lexdelta.contract.text.Ids;
+import dev.lexdelta.notifier.deliver.Delivery;
+import dev.lexdelta.notifier.match.FollowUps;
+import dev.lexdelta.notifier.match.Subscribers;
+import dev.lexdelta.notifier.queue.Agenda;
+import dev.lexdelta.notifier.queue.Pending;
+import dev.lexdelta.notifier.queue.Settlement;
+import dev.lexdelta.notifier.subscribe.Judge;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.WindowStore;
+import org.jspecify.annotations.NullUnmarked;
+
+/** Keyed by subscription, but for news, which every task gets; holds all state of the delivery. */
+@NullUnmarked // Kafka Streams sets fields in init and passes null values
+final class SubscriberProcessor extends ContextualProcessor<String, Input, String, Outgoing> {
+    private static final Duration LOOK = Duration.ofMillis(100);
+
+    private final DeliveryParts parts;
+    private KeyValueStore<String, Subscription> subscriptions;
+    private Subscribers subscribers;
+    private Queues queues;
+    private Told told;
+
+    SubscriberProcessor(DeliveryParts parts) {
+        this.parts = parts;
+    }
+
+    @Override
+    public void init(ProcessorContext<String, Outgoing> context) {
+        super.init(context);
+        subscriptions = context.getStateStore(Stores.SUBSCRIPTIONS);
+        KeyValueStore<String, Pending> pending = context.getStateStore(Stores.PENDING);
+        KeyValueStore<String, Notice> notices = context.getStateStore(Stores.NOTICES);
+        WindowStore<String, String> windows = context.getStateStore(Stores.TOLD);
+        told = new Told(windows);
+        queues = new Queues(pending, notices, new Agenda(parts.inFlight(), parts.patience()));
+        queues.restore();
+        subscribers = new Subscribers(parts.matching());
+        try (var all = subscriptions.all()) {
+            all.forEachRemaining(entry -> subscribers.put(entry.value));
+        }
+        context.schedule(LOOK, PunctuationType.WALL_CLOCK_TIME, this::send);
+    }
+
+    @Override
+    public void process(Record<String, Input> record) {
+        if (record.value() instanceof Input.Asked asked) {
+            judge(asked.request(), record);
+        } else if (record.value() instanceof Input.News news) {
+            tell(news.fresh());
+        } else if (record.value() instanceof Input.Tried tried) {
+            settle(tried.attempt(), record);
+        }
+    }
+
+    private void judge(Request request, Record<String, Input> record) {
+        var judged = Judge.judge(subscriptions.get(request.subscription()), request);
+        save(judged);
+        publish(new Outgoing.Judged(judged), judged.id(), new RecordHeaders(), record);
+        if (judged.revision() == 0) { // there is nothing to keep but the verdict, and that was told
+            publish(new Outgoing.Judged(null), judged.id(), new RecordHeaders(), record);
+        }
+    }
+
+    private void save(Subscription judged) {
+        if (judged.revision() > 0) {
+            subscriptions.put(judged.id(), judged);
+            subscribers.put(judged);
+        }
+        if (!subscribers.isServed(judged.id())) {
+            queues.clear(judged.id());
+        }
+    }
+
+    private void tell(FreshNotice fresh) {
+        var notice = fresh.notice();
+        var thin = thin(notice);
+        for (var subscription : concerned(notice)) {
+            if (!told.contains(subscription, notice)) {
+                told.add(subscription, notice, now());
+                queues.add(Pending.of(subscription, notice, fresh.order(), now()), thin);
+            }
+        }
+    }
+
+    private List<String> concerned(Notice notice) {
+        return FollowUps.isFollowUp(notice)
+                ? told.ofVersion(notice).stream().filter(subscribers::isServed).toList()
+                : subscribers.matching(notice);
+    }
+
+    private void settle(Attempt attempt, Record<String, Input> record) {
+        var head = queues.head(attempt.subscription(), attempt.regulation());
+        var settlement = Settlement.of(head, attempt, parts.retries());
+        queues.landed(attempt.subscription(), attempt.notice(), attempt.number());
+        if (settlement instanceof Settlement.Delivered) {
+            queues.remove(head);
+        } else if (settlement instanceof Settlement.Retry retry) {
+            queues.putOff(retry.later());
+        } else if (settlement instanceof Settlement.GivenUp) {
+            queues.remove(head);
+            publish(new Outgoing.DeadLetter(), attempt.subscription(), DeadLetters.of(attempt), record);
+        } else if (settlement instanceof Settlement.Gone) {
+            judge(disabling(attempt), record);
+        }
+    }
+
+    private static Request disabling(Attempt attempt) {
+        var id = Ids.of("gone", attempt.subscription(), attempt.notice(), String.valueOf(attempt.number()));
+        return new Request(
+                id,
+                RequestKind.DISABLE,
+                attempt.subscription(),
+                Judge.ANY_REVISION,
+                Judge.OPERATOR,
+                null,
+                attempt.at().plusMillis(attempt.millis()));
+    }
+
+    private void send(long timestamp) {
+        for (var head : queues.take(Instant.ofEpochMilli(timestamp))) {
+            var subscription = subscriptions.get(head.subscription());
+            parts.dispatcher()
+                    .dispatch(new Delivery(
+                            head.subscription(), subscription.wish(), queues.notice(head), head.attempt()));
+        }
+    }
+
+    private void publish(Outgoing outgoing, String key, Headers headers, Record<String, Input> record) {
+        context().forward(record.withKey(key).withValue(outgoing).withHeaders(headers));
+    }
+
+    private Instant now() {
+        return Instant.ofEpochMilli(context().currentSystemTimeMs());
+    }
+
+    // the changed text serves matching only
+    private static Notice thin(Notice notice) {
+        return new Notice(
+                notice.id(),
+                notice.kind(),
+                notice.regulation(),
+                notice.version(),
+                notice.dates(),
+                notice.history(),
+                notice.reason(),
+                notice.comparisons(),
+                "",
+                notice.changedTextCut());
+    }
+}

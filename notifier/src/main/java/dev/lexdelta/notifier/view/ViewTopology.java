@@ -1,0 +1,100 @@
+package dev.lexdelta.notifier.view;
+
+import static org.apache.kafka.streams.state.Stores.keyValueStoreBuilder;
+import static org.apache.kafka.streams.state.Stores.persistentKeyValueStore;
+
+import dev.lexdelta.contract.topic.JsonSerde;
+import dev.lexdelta.contract.topic.Topic;
+import dev.lexdelta.contract.topic.Topics;
+import java.util.function.Supplier;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+
+/**
+ * The whole of five topics, on every instance.
+ *
+ * <pre>
+ * lexdelta.changes       -> view-changes         position of each ChangeSet; the body stays in the log
+ * lexdelta.regulations   -> view-regulations     as they stand
+ * lexdelta.notices       -> view-notices         by partition and offset
+ * lexdelta.subscriptions -> view-subscriptions   by id, and by owner and id; verdicts go to those who wait
+ * lexdelta.tokens        -> view-tokens          by hash
+ * </pre>
+ */
+public final class ViewTopology implements Supplier<Topology> {
+    private final Verdicts verdicts;
+    private final Arrivals arrivals;
+
+    /** Tells the view what arrives. */
+    public ViewTopology(View view) {
+        this.verdicts = view.verdicts();
+        this.arrivals = view.arrivals();
+    }
+
+    @Override
+    public Topology get() {
+        var topology = new Topology();
+        add(
+                topology,
+                ViewStores.CHANGES,
+                new JsonSerde<>(Position.class),
+                Topics.CHANGES,
+                new ByteArrayDeserializer(),
+                ChangesProcessor::new);
+        add(
+                topology,
+                ViewStores.REGULATIONS,
+                Topics.REGULATIONS.value(),
+                Topics.REGULATIONS,
+                lenient(Topics.REGULATIONS),
+                () -> new LatestProcessor<>(ViewStores.REGULATIONS));
+        add(
+                topology,
+                ViewStores.NOTICES,
+                new JsonSerde<>(LoggedNotice.class),
+                Topics.NOTICES,
+                lenient(Topics.NOTICES),
+                () -> new NoticesProcessor(arrivals));
+        add(
+                topology,
+                ViewStores.SUBSCRIPTIONS,
+                Topics.SUBSCRIPTIONS.value(),
+                Topics.SUBSCRIPTIONS,
+                lenient(Topics.SUBSCRIPTIONS),
+                () -> new SubscriptionsProcessor(verdicts));
+        add(
+                topology,
+                ViewStores.TOKENS,
+                Topics.TOKENS.value(),
+                Topics.TOKENS,
+                lenient(Topics.TOKENS),
+                () -> new LatestProcessor<>(ViewStores.TOKENS));
+        return topology;
+    }
+
+    private static <V> Deserializer<Reading<V>> lenient(Topic<String, V> topic) {
+        return new LenientDeserializer<>(topic.value().deserializer());
+    }
+
+    private static <V, S> void add(
+            Topology topology,
+            String store,
+            Serde<S> kept,
+            Topic<String, ?> topic,
+            Deserializer<V> values,
+            ProcessorSupplier<String, V, Void, Void> processor) {
+        topology.addGlobalStore(
+                keyValueStoreBuilder(persistentKeyValueStore(store), Serdes.String(), kept)
+                        .withLoggingDisabled(),
+                topic.name(),
+                topic.key().deserializer(),
+                values,
+                topic.name(),
+                store,
+                processor);
+    }
+}
