@@ -70,24 +70,31 @@ public final class Api {
     }
 
     private CompletableFuture<ApiResponse> handle(Operation operation, ApiRequest request) {
-        var refusal = operation.access() == Access.PROBE ? Optional.<ApiResponse>empty() : refusal(operation, request);
+        var refusal = operation.access() == Access.PROBE ? Optional.<ApiResponse>empty() : refusal(request);
         if (refusal.isPresent()) {
             return done(refusal.get());
         }
         if (operation.access() != Access.TOKEN) {
-            return handlers.of(operation).handle(request, Caller.ANYBODY);
+            return handle(operation, request, Caller.ANYBODY);
         }
         var entry = doorkeeper.enter(request.header("Authorization").orElse(null));
         return entry instanceof Doorkeeper.Entry.Admitted admitted
-                ? handlers.of(operation).handle(request, admitted.caller())
+                ? handle(operation, request, admitted.caller())
                 : done(refused(request, (Doorkeeper.Entry.Refused) entry));
+    }
+
+    private CompletableFuture<ApiResponse> handle(Operation operation, ApiRequest request, Caller caller) {
+        var unknown = unknownParameters(operation, request);
+        return unknown.isPresent()
+                ? done(unknown.get())
+                : handlers.of(operation).handle(request, caller);
     }
 
     private static ApiResponse refused(ApiRequest request, Doorkeeper.Entry.Refused entry) {
         return entry.problem().answer(request).with("WWW-Authenticate", entry.challenge());
     }
 
-    private Optional<ApiResponse> refusal(Operation operation, ApiRequest request) {
+    private Optional<ApiResponse> refusal(ApiRequest request) {
         if (health.notReady().isPresent()) {
             return Optional.of(Refusals.unavailable(request, "the service is starting or has failed"));
         }
@@ -95,7 +102,7 @@ public final class Api {
             var detail = "a body has at most " + ApiRequest.MAX_BODY + " bytes";
             return Optional.of(Problem.of(Kind.TOO_LARGE, detail).answer(request));
         }
-        return unknownParameters(operation, request);
+        return Optional.empty();
     }
 
     private static Optional<ApiResponse> unknownParameters(Operation operation, ApiRequest request) {

@@ -7,9 +7,14 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Sends requests to the one writer and waits a while for the verdict to come back through the view. */
 final class Requests {
+    private static final Logger LOG = LoggerFactory.getLogger(Requests.class);
+
     private final RequestSink sink;
     private final ReadModel view;
     private final Duration patience;
@@ -39,8 +44,15 @@ final class Requests {
     CompletableFuture<Answer> ask(Request request) {
         var verdict = view.verdict(request.id());
         return sink.send(request)
-                .handle((sent, failure) -> failure == null)
+                .handle((sent, failure) -> taken(request, failure))
                 .thenCompose(taken -> taken ? await(verdict) : CompletableFuture.completedFuture(Answer.NOT_TAKEN));
+    }
+
+    private static boolean taken(Request request, @Nullable Throwable failure) {
+        if (failure != null) {
+            LOG.warn("request {} may not have been taken: {}", request.id(), failure.toString());
+        }
+        return failure == null;
     }
 
     private CompletableFuture<Answer> await(CompletableFuture<Verdict> verdict) {

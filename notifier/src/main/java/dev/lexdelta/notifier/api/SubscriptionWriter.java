@@ -31,16 +31,8 @@ final class SubscriptionWriter {
         this.clock = clock;
     }
 
-    /** What of a form is to become of which subscription, in which state it was seen. */
-    private record Task(
-            RequestKind kind,
-            String id,
-            String owner,
-            long expected,
-            @Nullable Target before) {}
-
     CompletableFuture<ApiResponse> create(ApiRequest request, Caller caller) {
-        return write(request, new Task(RequestKind.CREATE, Requests.newId(), caller.owner(), 0, null));
+        return write(request, WriteTask.create(Requests.newId(), caller));
     }
 
     CompletableFuture<ApiResponse> change(ApiRequest request, Caller caller) {
@@ -62,7 +54,7 @@ final class SubscriptionWriter {
             return done(Refusals.stale(request));
         }
         var before = sealer.open(present.id(), present.wish().sealed()).orElse(null);
-        return write(request, new Task(RequestKind.CHANGE, present.id(), owner(present), seen, before));
+        return write(request, WriteTask.of(RequestKind.CHANGE, present, seen, before));
     }
 
     CompletableFuture<ApiResponse> delete(ApiRequest request, Caller caller) {
@@ -74,14 +66,9 @@ final class SubscriptionWriter {
         if (seen.isEmpty()) {
             return done(Refusals.badIfMatch(request));
         }
-        var id = found.get().id();
-        return requests.ask(request(new Task(RequestKind.DELETE, id, owner(found.get()), seen.get(), null), null))
-                .thenApply(answer -> deleted(request, id, answer));
-    }
-
-    /** rule: an operator acts for the owner, to whom the subscription goes on belonging. */
-    private static String owner(Present present) {
-        return present.subscription().owner();
+        var task = WriteTask.of(RequestKind.DELETE, found.get(), seen.get(), null);
+        return requests.ask(request(task, task.expected(), null))
+                .thenApply(answer -> deleted(request, task.id(), answer));
     }
 
     private static ApiResponse deleted(ApiRequest request, String id, Answer answer) {
@@ -92,54 +79,55 @@ final class SubscriptionWriter {
         };
     }
 
-    private CompletableFuture<ApiResponse> write(ApiRequest request, Task task) {
+    private CompletableFuture<ApiResponse> write(ApiRequest request, WriteTask task) {
         var notJson = Refusals.notJson(request);
         if (notJson.isPresent()) {
             return done(notJson.get());
         }
-        var read = SubscriptionForm.read(request.body(), channels, task.before);
+        var read = SubscriptionForm.read(request.body(), channels, task.before());
         return read instanceof Read.Good<SubscriptionForm> good
                 ? write(request, task, good.value())
                 : done(Problem.invalid(((Read.Bad<SubscriptionForm>) read).errors())
                         .answer(request));
     }
 
-    private CompletableFuture<ApiResponse> write(ApiRequest request, Task task, SubscriptionForm form) {
+    private CompletableFuture<ApiResponse> write(ApiRequest request, WriteTask task, SubscriptionForm form) {
         var target = Objects.requireNonNull(form.target(), "a form without errors has a target");
-        var wish = new Wish(
-                form.name(),
-                form.filter(),
-                target.kind(),
-                form.language(),
-                form.enabled(),
-                sealer.seal(task.id, target));
-        return requests.ask(request(task, wish)).thenApply(answer -> written(request, task, target, answer));
+        if (task.isBehind(target)) {
+            return done(Refusals.stale(request));
+        }
+        var asked = request(task, task.expectedFor(target), wish(form, task.id(), target));
+        return requests.ask(asked).thenApply(answer -> written(request, task, target, answer));
     }
 
-    private Request request(Task task, @Nullable Wish wish) {
-        return new Request(Requests.newId(), task.kind, task.id, task.expected, task.owner, wish, clock.instant());
+    private Wish wish(SubscriptionForm form, String id, Target target) {
+        return new Wish(
+                form.name(), form.filter(), target.kind(), form.language(), form.enabled(), sealer.seal(id, target));
     }
 
-    private ApiResponse written(ApiRequest request, Task task, Target target, Answer answer) {
+    private Request request(WriteTask task, long expected, @Nullable Wish wish) {
+        return new Request(Requests.newId(), task.kind(), task.id(), expected, task.owner(), wish, clock.instant());
+    }
+
+    private ApiResponse written(ApiRequest request, WriteTask task, Target target, Answer answer) {
         Supplier<ApiResponse> pending = () -> pending(task, target);
         return switch (answer) {
             case ACCEPTED ->
-                reader.find(task.id).map(now -> shown(task, target, now)).orElseGet(pending);
+                reader.find(task.id()).map(now -> shown(task, target, now)).orElseGet(pending);
             case PENDING -> pending.get();
             default -> Refusals.refused(request, answer);
         };
     }
 
-    private ApiResponse shown(Task task, Target target, Present now) {
-        var body = SubscriptionJson.withNewSecret(reader.json(now), target, task.before);
-        var created = task.kind == RequestKind.CREATE;
-        var answer = ApiResponse.json(created ? 201 : 200, body).with("ETag", IfMatch.tag(now.revision()));
-        return created ? located(answer, task.id) : answer;
+    private ApiResponse shown(WriteTask task, Target target, Present now) {
+        var body = SubscriptionJson.withNewSecret(reader.json(now), target, task.before());
+        var answer = ApiResponse.json(task.creates() ? 201 : 200, body).with("ETag", IfMatch.tag(now.revision()));
+        return task.creates() ? located(answer, task.id()) : answer;
     }
 
-    private static ApiResponse pending(Task task, Target target) {
-        var body = SubscriptionJson.withNewSecret(SubscriptionJson.pending(task.id, target), target, task.before);
-        return located(ApiResponse.json(202, body), task.id);
+    private static ApiResponse pending(WriteTask task, Target target) {
+        var body = SubscriptionJson.withNewSecret(SubscriptionJson.pending(task.id(), target), target, task.before());
+        return located(ApiResponse.json(202, body), task.id());
     }
 
     private static ApiResponse located(ApiResponse response, String id) {

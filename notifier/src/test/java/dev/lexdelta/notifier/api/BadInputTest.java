@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lexdelta.contract.topic.Json;
 import dev.lexdelta.notifier.api.http.ApiResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,7 +77,7 @@ class BadInputTest {
     @Test
     void tenMegabytesAreTooLarge() {
         var body = BASE.getBytes(StandardCharsets.UTF_8);
-        var large = java.util.Arrays.copyOf(body, 10_000_000);
+        var large = Arrays.copyOf(body, 10_000_000);
 
         var response = fixture.later(
                         "POST", "/v1/subscriptions", fixture.subscriber, "Content-Type: application/json", large)

@@ -1,5 +1,8 @@
 package dev.lexdelta.notifier.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lexdelta.contract.notice.Notice;
 import dev.lexdelta.contract.subscription.ChannelKind;
 import dev.lexdelta.contract.subscription.Filter;
 import dev.lexdelta.contract.subscription.Scope;
@@ -12,10 +15,13 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 
 /** The API in a fake world with three tokens and a subscription of each of two owners. */
 final class Fixture {
@@ -52,7 +58,7 @@ final class Fixture {
                 Duration.ofMillis(1)));
     }
 
-    private static java.util.function.Predicate<dev.lexdelta.contract.notice.Notice> wanted(Filter filter) {
+    private static Predicate<Notice> wanted(Filter filter) {
         return notice -> filter.kinds().isEmpty() || filter.kinds().contains(notice.kind());
     }
 
@@ -72,7 +78,7 @@ final class Fixture {
         var all = new TreeMap<String, String>();
         for (var line : headers.isEmpty() ? new String[0] : headers.split("\\|")) {
             var parts = line.split(": ", 2);
-            all.put(parts[0].strip().toLowerCase(java.util.Locale.ROOT), parts[1].strip());
+            all.put(parts[0].strip().toLowerCase(Locale.ROOT), parts[1].strip());
         }
         if (!token.equals("-")) {
             all.put("authorization", "Bearer " + token);
@@ -83,9 +89,18 @@ final class Fixture {
         for (var part :
                 question < 0 ? new String[0] : target.substring(question + 1).split("&")) {
             var pair = part.split("=", 2);
-            query.computeIfAbsent(pair[0], key -> new java.util.ArrayList<>()).add(pair.length > 1 ? pair[1] : "");
+            query.computeIfAbsent(pair[0], key -> new ArrayList<>()).add(pair.length > 1 ? pair[1] : "");
         }
-        return api.answer(new ApiRequest(method, path, Map.of(), query, all, body));
+        return api.answer(new ApiRequest(method, path, Map.of(), query, all, body))
+                .thenApply(response -> declared(method, path, response));
+    }
+
+    /** Whatever a test asks, the answer must be one that the route table, and so openapi.yaml, tells of. */
+    private static ApiResponse declared(String method, String path, ApiResponse response) {
+        if (Routes.match(method, path) instanceof Routes.Match.Found found) {
+            assertThat(response.status()).isIn(found.operation().statuses());
+        }
+        return response;
     }
 
     ApiResponse ask(String method, String target, String token, String headers, String body) {

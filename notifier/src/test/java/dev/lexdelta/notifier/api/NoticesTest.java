@@ -14,6 +14,7 @@ import dev.lexdelta.contract.topic.Json;
 import dev.lexdelta.notifier.api.http.ApiResponse;
 import dev.lexdelta.notifier.api.json.Read;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -116,7 +117,7 @@ class NoticesTest {
                 .isEqualTo(new Read.Good<>(new NoticeQuery(
                         "",
                         20,
-                        java.time.Duration.ZERO,
+                        Duration.ZERO,
                         new Filter(
                                 List.of("370000", "100000"),
                                 List.of("1".repeat(32)),

@@ -9,9 +9,11 @@ import dev.lexdelta.contract.change.Transition;
 import dev.lexdelta.contract.notice.NoticeKind;
 import dev.lexdelta.contract.subscription.ChannelKind;
 import dev.lexdelta.contract.subscription.Filter;
+import dev.lexdelta.contract.topic.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -47,8 +49,7 @@ class OpenApiTest {
                 .forEach(path -> path.getValue()
                         .propertyStream()
                         .filter(member -> METHODS.contains(member.getKey()))
-                        .forEach(member ->
-                                told.add(member.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
+                        .forEach(member -> told.add(member.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey())));
 
         assertThat(told)
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(Operation.values())
@@ -60,7 +61,7 @@ class OpenApiTest {
     @EnumSource
     void tellsOfEachOperationWhatTheCodeDoes(Operation operation) {
         var path = FILE.at("/paths").get(operation.path());
-        var told = path.get(operation.method().toLowerCase(java.util.Locale.ROOT));
+        var told = path.get(operation.method().toLowerCase(Locale.ROOT));
         var parameters = Stream.concat(children(path, "parameters"), children(told, "parameters"))
                 .map(OpenApiTest::resolved)
                 .toList();
@@ -138,7 +139,7 @@ class OpenApiTest {
         assertThat(answers).isNotEmpty().allSatisfy(answer -> {
             assertThat(answer.status()).as(answer.text()).isEqualTo(201);
             var told = FILE.at("/components/schemas/Subscription/properties");
-            var body = dev.lexdelta.contract.topic.Json.MAPPER.readTree(answer.body());
+            var body = Json.MAPPER.readTree(answer.body());
             assertThat(Set.copyOf(body.propertyNames())).isEqualTo(Set.copyOf(told.propertyNames()));
         });
     }

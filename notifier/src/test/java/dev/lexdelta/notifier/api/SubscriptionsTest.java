@@ -119,18 +119,31 @@ class SubscriptionsTest {
         assertThat(json(back).at("/channel/secret").asString()).startsWith("whsec_");
     }
 
+    private static final String MAIL = "{\"name\":\"n\",\"channel\":{\"kind\":\"MAIL\",\"address\":\"a@example.org\"}}";
+
     @Test
     void aRevisionThatThisViewHasNotSeenIsLeftToTheWriter() {
-        var response = fixture.put("\"9\"", WEBHOOK);
-
-        assertThat(response.status()).isEqualTo(412);
+        assertThat(fixture.put("\"9\"", MAIL).status()).isEqualTo(412);
         assertThat(sent().expectedRevision()).isEqualTo(9);
     }
 
     @Test
+    void aTargetOfARevisionThatThisViewHasNotSeenIsNotOverwrittenByAnOlderOne() {
+        assertThat(fixture.put("\"9\"", "{\"name\":\"n\"}").status()).isEqualTo(412);
+        assertThat(fixture.put("\"9\"", WEBHOOK).status()).isEqualTo(412);
+        assertThat(fixture.world.requests).isEmpty();
+    }
+
+    @Test
     void anyRevisionWillDoForAStar() {
-        assertThat(fixture.put("*", WEBHOOK).status()).isEqualTo(200);
+        assertThat(fixture.put("*", MAIL).status()).isEqualTo(200);
         assertThat(sent().expectedRevision()).isEqualTo(-1);
+    }
+
+    @Test
+    void aStarWithoutChannelKeepsTheTargetOnlyOfTheRevisionItWasReadFrom() {
+        assertThat(fixture.put("*", "{\"name\":\"n\"}").status()).isEqualTo(200);
+        assertThat(sent().expectedRevision()).isEqualTo(3);
     }
 
     @Test
