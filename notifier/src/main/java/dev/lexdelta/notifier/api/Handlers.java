@@ -1,0 +1,42 @@
+package dev.lexdelta.notifier.api;
+
+import static dev.lexdelta.notifier.api.Handler.at;
+
+/** The handler of each operation. */
+final class Handlers {
+    private final SubscriptionReader reader;
+    private final SubscriptionWriter writer;
+    private final NoticeHandler notices;
+    private final PublicReader events;
+    private final UnsubscribeHandler unsubscribe;
+    private final Probes probes;
+
+    Handlers(ApiParts parts) {
+        var requests = new Requests(parts.sink(), parts.view(), parts.patience());
+        var channels = new Channels(parts.targets(), parts.random());
+        reader = new SubscriptionReader(parts.view(), new SubscriptionJson(parts.sealer()));
+        writer = new SubscriptionWriter(reader, requests, channels, parts.sealer(), parts.clock());
+        notices = new NoticeHandler(parts.view(), parts.filters(), parts.clock());
+        events = new PublicReader(parts.view());
+        unsubscribe = new UnsubscribeHandler(parts.unsubscribe(), reader, requests, parts.clock());
+        probes = new Probes(parts.health(), parts.metrics());
+    }
+
+    Handler of(Operation operation) {
+        return switch (operation) {
+            case CREATE_SUBSCRIPTION -> writer::create;
+            case LIST_SUBSCRIPTIONS -> at(reader::list);
+            case READ_SUBSCRIPTION -> at(reader::read);
+            case CHANGE_SUBSCRIPTION -> writer::change;
+            case DELETE_SUBSCRIPTION -> writer::delete;
+            case LIST_NOTICES -> notices;
+            case READ_CHANGE -> at(events::change);
+            case READ_REGULATION -> at(events::regulation);
+            case CONFIRM_UNSUBSCRIBE -> at(unsubscribe::confirm);
+            case UNSUBSCRIBE -> unsubscribe::unsubscribe;
+            case LIVE -> at(probes::live);
+            case READY -> at(probes::ready);
+            case METRICS -> at(probes::metrics);
+        };
+    }
+}

@@ -1,0 +1,12 @@
+package dev.lexdelta.notifier.api;
+
+import java.util.Optional;
+
+/** Keeps targets secret. */
+public interface Sealer {
+    /** A target as it may be stored. */
+    String seal(String subscription, Target target);
+
+    /** The target again; nothing when it cannot be opened. */
+    Optional<Target> open(String subscription, String sealed);
+}

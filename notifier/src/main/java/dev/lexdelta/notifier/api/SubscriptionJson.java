@@ -1,0 +1,57 @@
+package dev.lexdelta.notifier.api;
+
+import dev.lexdelta.contract.subscription.Subscription;
+import dev.lexdelta.contract.subscription.Wish;
+import dev.lexdelta.contract.topic.Json;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A subscription as its owner may see it: no secret, and of the address what tells it from others. */
+final class SubscriptionJson {
+    private final Sealer sealer;
+
+    SubscriptionJson(Sealer sealer) {
+        this.sealer = sealer;
+    }
+
+    ObjectNode write(Subscription subscription, Wish wish) {
+        var json = Json.MAPPER.createObjectNode();
+        json.put("id", subscription.id());
+        json.put("revision", subscription.revision());
+        json.put("name", wish.name());
+        json.set("filter", Json.MAPPER.valueToTree(wish.filter()));
+        json.set("channel", channel(subscription.id(), wish));
+        json.put("language", wish.language());
+        json.put("enabled", wish.enabled());
+        json.put("state", subscription.state().name());
+        json.put("createdAt", subscription.createdAt().toString());
+        json.put("changedAt", subscription.changedAt().toString());
+        return json;
+    }
+
+    private ObjectNode channel(String id, Wish wish) {
+        var json = Json.MAPPER.createObjectNode().put("kind", wish.channel().name());
+        sealer.open(id, wish.sealed()).ifPresent(target -> json.put(addressField(target), target.masked()));
+        return json;
+    }
+
+    private static String addressField(Target target) {
+        return target instanceof Target.Mail ? "address" : "url";
+    }
+
+    /** What is known of a subscription before its verdict is seen. */
+    static ObjectNode pending(String id, Target target) {
+        var json = Json.MAPPER.createObjectNode().put("id", id);
+        json.putObject("channel").put("kind", target.kind().name());
+        return json;
+    }
+
+    /** Shows the secret of a webhook, once: when it is new. */
+    static ObjectNode withNewSecret(ObjectNode json, Target target, @Nullable Target before) {
+        if (target instanceof Target.Webhook webhook
+                && !(before instanceof Target.Webhook known && known.secret().equals(webhook.secret()))) {
+            json.withObjectProperty("channel").put("secret", webhook.secret());
+        }
+        return json;
+    }
+}

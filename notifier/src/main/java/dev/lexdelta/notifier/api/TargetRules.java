@@ -1,0 +1,11 @@
+package dev.lexdelta.notifier.api;
+
+import java.net.URI;
+import java.util.Optional;
+
+/** Which targets are never called. */
+@FunctionalInterface
+public interface TargetRules {
+    /** Why a well-formed address is refused, in words that follow the name of its field. */
+    Optional<String> refusal(URI url);
+}
