@@ -1,5 +1,6 @@
 package dev.lexdelta.notifier.api;
 
+import dev.lexdelta.contract.subscription.Wish;
 import java.util.Optional;
 
 /** Keeps targets secret. */
@@ -7,6 +8,6 @@ public interface Sealer {
     /** A target as it may be stored. */
     String seal(String subscription, Target target);
 
-    /** The target again; nothing when it cannot be opened. */
-    Optional<Target> open(String subscription, String sealed);
+    /** The target of a wish again; nothing when it cannot be opened. */
+    Optional<Target> open(String subscription, Wish wish);
 }

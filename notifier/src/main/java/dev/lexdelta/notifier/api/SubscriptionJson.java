@@ -31,7 +31,7 @@ final class SubscriptionJson {
 
     private ObjectNode channel(String id, Wish wish) {
         var json = Json.MAPPER.createObjectNode().put("kind", wish.channel().name());
-        sealer.open(id, wish.sealed()).ifPresent(target -> json.put(addressField(target), target.masked()));
+        sealer.open(id, wish).ifPresent(target -> json.put(addressField(target), target.masked()));
         return json;
     }
 

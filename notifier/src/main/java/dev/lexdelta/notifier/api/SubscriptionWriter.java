@@ -53,7 +53,7 @@ final class SubscriptionWriter {
         if (seen != IfMatch.ANY && seen < present.revision()) {
             return done(Refusals.stale(request));
         }
-        var before = sealer.open(present.id(), present.wish().sealed()).orElse(null);
+        var before = sealer.open(present.id(), present.wish()).orElse(null);
         return write(request, WriteTask.of(RequestKind.CHANGE, present, seen, before));
     }
 

@@ -3,10 +3,15 @@ package dev.lexdelta.notifier.api;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What a webhook's address must look like, before it is asked where it leads. */
 final class WebhookUrl {
     private static final int MAX_PORT = 65_535;
+    // rule: WHATWG URL, a host whose last label is a number is an IPv4 address; only its plain form means one thing to
+    // all
+    private static final Pattern NUMERIC = Pattern.compile("(.*\\.)?[0-9][0-9A-Za-z]*\\.?");
+    private static final Pattern PLAIN_IPV4 = Pattern.compile("((0|[1-9][0-9]{0,2})\\.){3}(0|[1-9][0-9]{0,2})");
 
     private WebhookUrl() {}
 
@@ -38,6 +43,10 @@ final class WebhookUrl {
         }
         if (url.getHost() == null) {
             return new Refused("must name a host");
+        }
+        if (NUMERIC.matcher(url.getHost()).matches()
+                && !PLAIN_IPV4.matcher(url.getHost()).matches()) {
+            return new Refused("must name a host, or write its IPv4 address as four decimal numbers");
         }
         if (url.getRawUserInfo() != null) {
             return new Refused("must not hold a user name or password; the signature tells who calls");

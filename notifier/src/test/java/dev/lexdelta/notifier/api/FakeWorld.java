@@ -37,6 +37,7 @@ final class FakeWorld implements ReadModel, RequestSink, Sealer, TargetRules, He
     private final Map<String, CompletableFuture<Verdict>> awaited = new HashMap<>();
     private final Map<String, Target> sealed = new HashMap<>();
     CompletableFuture<Void> more = new CompletableFuture<>();
+    Instant now = NOW;
     boolean silent;
     boolean brokerDown;
     boolean broken;
@@ -100,6 +101,10 @@ final class FakeWorld implements ReadModel, RequestSink, Sealer, TargetRules, He
 
     void arrives(Notice notice) {
         notices.add(notice);
+        wakes();
+    }
+
+    void wakes() {
         var waiting = more;
         more = new CompletableFuture<>();
         waiting.complete(null);
@@ -149,13 +154,13 @@ final class FakeWorld implements ReadModel, RequestSink, Sealer, TargetRules, He
     }
 
     @Override
-    public Optional<Target> open(String subscription, String text) {
-        return Optional.ofNullable(sealed.get(subscription + text));
+    public Optional<Target> open(String subscription, Wish wish) {
+        return Optional.ofNullable(sealed.get(subscription + wish.sealed()));
     }
 
     Target target(String subscription) {
         var wish = Objects.requireNonNull(subscriptions.get(subscription).wish());
-        return open(subscription, wish.sealed()).orElseThrow();
+        return open(subscription, wish).orElseThrow();
     }
 
     @Override

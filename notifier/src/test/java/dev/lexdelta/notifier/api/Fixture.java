@@ -54,7 +54,7 @@ final class Fixture {
                 links,
                 new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
                 new SecureRandom(),
-                () -> FakeWorld.NOW,
+                () -> world.now,
                 Duration.ofMillis(1)));
     }
 

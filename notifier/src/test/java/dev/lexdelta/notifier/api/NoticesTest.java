@@ -87,6 +87,18 @@ class NoticesTest {
         assertThat(ids(answer.get(10, TimeUnit.SECONDS))).containsExactly(adopted.id());
     }
 
+    @Test
+    void whoWaitsIsAnsweredWithACursorWhenTheTimeIsUp() {
+        var answer = fixture.later("GET", "/v1/notices?wait=30&kind=ADOPTED", "-", "", new byte[0]);
+        fixture.world.arrives(notice);
+
+        fixture.world.now = FakeWorld.NOW.plusSeconds(30);
+        fixture.world.wakes();
+
+        assertThat(ids(answer.join())).isEmpty();
+        assertThat(next(answer.join())).isEqualTo("1");
+    }
+
     private Notice notice(String digit) {
         return new Notice(
                 digit.repeat(32),
