@@ -12,9 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NotifierConfigTest {
+    private static final String KEYS = "sealKeys: ['k1:" + "A".repeat(43) + "=']";
+
     @Test
-    void needsABrokerAndNothingElse() throws ConfigException {
-        var config = read("bootstrapServers: localhost:9092");
+    void needsABrokerAndASealKeyAndNothingElse() throws ConfigException {
+        var config = read("{bootstrapServers: 'localhost:9092', " + KEYS + "}");
 
         assertThat(config.state()).isEqualTo(Path.of("data", "notifier"));
         assertThat(config.applicationId()).isEqualTo("lexdelta-notifier");
@@ -23,7 +25,7 @@ class NotifierConfigTest {
 
     @Test
     void takesEachLimitAlone() throws ConfigException {
-        var config = read("{bootstrapServers: 'localhost:9092', limits: {maxTextAge: P9000D}}");
+        var config = read("{bootstrapServers: 'localhost:9092', limits: {maxTextAge: P9000D}, " + KEYS + "}");
 
         assertThat(config.limits()).isEqualTo(new NotifierConfig.Limits(Duration.ofDays(14), Duration.ofDays(9000)));
     }
@@ -36,10 +38,17 @@ class NotifierConfigTest {
                 "{bootstrapServers: ' '} | key 'bootstrapServers' must name a broker",
                 "{bootstrapServers: 'b:1', limits: {maxTextAge: PT0S}} | key 'limits.maxTextAge' must be longer",
                 "{bootstrapServers: 'b:1', limits: {maxAppendAge: -PT1S}} | key 'limits.maxAppendAge' must be longer",
-                "{bootstrapServers: 'b:1', limit: {}} | unknown key 'limit'",
+                "{bootstrapServers: 'b:1', KEYS, limit: {}} | unknown key 'limit'",
+                "{bootstrapServers: 'b:1'} | key 'sealKeys' must hold a key",
+                "{bootstrapServers: 'b:1', sealKeys: ['k1:AA==']} | seal key 'k1' has 1 bytes, not 32",
+                "{bootstrapServers: 'b:1', KEYS, http: {port: 99999}} | key 'http.port' has the value '99999'",
+                "{bootstrapServers: 'b:1', KEYS, allowedTargets: ['10.0.0.0/99']} | 10.0.0.0/99",
+                "{bootstrapServers: 'b:1', KEYS, smtp: {host: mail}} | key 'from' has the value 'null'",
             })
     void namesWhatIsWrong(String yaml, String sentence) {
-        assertThatThrownBy(() -> read(yaml)).isInstanceOf(ConfigException.class).hasMessageContaining(sentence);
+        assertThatThrownBy(() -> read(yaml.replace("KEYS", KEYS)))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining(sentence);
     }
 
     private static NotifierConfig read(String yaml) throws ConfigException {

@@ -27,6 +27,7 @@ import dev.lexdelta.notifier.deliver.Delivery;
 import dev.lexdelta.notifier.deliver.Sender;
 import dev.lexdelta.notifier.deliver.Sent;
 import dev.lexdelta.notifier.queue.Retries;
+import dev.lexdelta.notifier.seal.SealedBox;
 import dev.lexdelta.notifier.view.Cursor;
 import dev.lexdelta.notifier.view.NotReadyException;
 import dev.lexdelta.notifier.view.View;
@@ -51,6 +52,7 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.utils.Utils;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,7 +77,7 @@ class NotifierServiceIT {
 
     @BeforeEach
     void connect() {
-        config = new NotifierConfig(
+        config = config(
                 BROKER.bootstrapServers(),
                 state,
                 "notifier-" + UUID.randomUUID(),
@@ -184,8 +186,8 @@ class NotifierServiceIT {
     void repeatsOnAnotherInstanceWhatWasInFlightOnTheFirst() throws Exception {
         var silent = RecordingSender.silent();
         var sender = RecordingSender.delivering();
-        var elsewhere = new NotifierConfig(
-                config.bootstrapServers(), state.resolve("second"), config.applicationId(), config.limits());
+        var elsewhere =
+                config(config.bootstrapServers(), state.resolve("second"), config.applicationId(), config.limits());
         try (var first = started(silent)) {
             for (var id : onePerPartition()) {
                 subscribe(first, id);
@@ -278,7 +280,7 @@ class NotifierServiceIT {
 
     @Test
     void waitsForItsTopicsRatherThanDying() {
-        var nowhere = new NotifierConfig("127.0.0.1:1", state, "notifier-nowhere", null);
+        var nowhere = config("127.0.0.1:1", state, "notifier-nowhere", null);
         try (var notifier = new NotifierService(nowhere, parts(RecordingSender.delivering()), new View())) {
             notifier.start();
 
@@ -361,5 +363,18 @@ class NotifierServiceIT {
         } catch (NotReadyException e) {
             return false;
         }
+    }
+
+    private static NotifierConfig config(
+            String bootstrapServers, Path state, String applicationId, NotifierConfig.@Nullable Limits limits) {
+        return new NotifierConfig(
+                bootstrapServers,
+                state,
+                applicationId,
+                limits,
+                null,
+                null,
+                List.of(SealedBox.newKey("test")),
+                List.of());
     }
 }

@@ -328,7 +328,10 @@ class NotifierTopologyTest {
     @Test
     void passesNoHeadersOn() {
         requests.pipeInput(new TestRecord<>(
-                "a", create("a", ALL, NOW), CloudEvents.of(notice("r", "0123456789abcdef"), NOW), NOW));
+                "a",
+                create("a", ALL, NOW),
+                CloudEvents.of(notice("r", "0123456789abcdef"), "ab".repeat(16), NOW),
+                NOW));
 
         assertThat(subscriptions.readRecord().headers()).isEmpty();
     }

@@ -1,0 +1,193 @@
+package dev.lexdelta.notifier;
+
+import dev.lexdelta.contract.config.ConfigException;
+import dev.lexdelta.contract.net.RefusedTargets;
+import dev.lexdelta.contract.service.Service;
+import dev.lexdelta.contract.subscription.ChannelKind;
+import dev.lexdelta.contract.text.Ids;
+import dev.lexdelta.notifier.api.Api;
+import dev.lexdelta.notifier.api.ApiParts;
+import dev.lexdelta.notifier.api.Health;
+import dev.lexdelta.notifier.api.UnsubscribeTokens;
+import dev.lexdelta.notifier.api.http.HttpServer;
+import dev.lexdelta.notifier.deliver.Channel;
+import dev.lexdelta.notifier.deliver.ChannelSender;
+import dev.lexdelta.notifier.filter.FilterMatch;
+import dev.lexdelta.notifier.mail.MailSender;
+import dev.lexdelta.notifier.schedule.RetrySchedule;
+import dev.lexdelta.notifier.seal.SealedBox;
+import dev.lexdelta.notifier.view.View;
+import dev.lexdelta.notifier.webhook.WebhookSender;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The whole notifier: streams, senders and API, put together. The constructor only stores; {@link #close} is safe twice and
+ * from any thread.
+ */
+public final class Notifier implements Service {
+    private static final Logger log = LoggerFactory.getLogger(Notifier.class);
+
+    private final NotifierConfig config;
+    private final CompletableFuture<Throwable> failure = new CompletableFuture<>();
+    private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private volatile @Nullable HttpServer http;
+    private boolean closed;
+
+    public Notifier(NotifierConfig config) {
+        this.config = config;
+    }
+
+    /**
+     * The notifier of a configuration file.
+     *
+     * @throws ConfigException when the file cannot be used
+     */
+    public static Notifier of(Path configuration) throws ConfigException {
+        return new Notifier(NotifierConfig.read(configuration));
+    }
+
+    @Override
+    public String name() {
+        return "notifier";
+    }
+
+    @Override
+    public CompletableFuture<Throwable> failure() {
+        return failure;
+    }
+
+    /** The port that the API is served on; 0 before the start. */
+    public int port() {
+        var server = http;
+        return server == null ? 0 : server.port();
+    }
+
+    @Override
+    public synchronized void start() {
+        if (closed) {
+            return;
+        }
+        try {
+            startParts();
+        } catch (IOException e) { // a port that cannot be had; the message says so
+            failure.complete(e);
+        }
+    }
+
+    private void startParts() throws IOException {
+        var clock = Clock.systemUTC();
+        var view = new View();
+        var box = SealedBox.of(config.sealKeys());
+        var targets = new RefusedTargets(config.allowedTargets());
+        var unsubscribe = new UnsubscribeTokens(unsubscribeKey());
+        var service = new NotifierService(
+                config,
+                new NotifierParts(
+                        notice -> new FilterMatch(notice)::fits,
+                        new ChannelSender(box, channels(view, targets, unsubscribe, clock)),
+                        RetrySchedule.standard(new SecureRandom())::next),
+                view);
+        running.push(service);
+        var unused = service.failure().thenAccept(failure::complete);
+        listen(new ApiParts(
+                new ViewModel(view),
+                service.requests()::send,
+                new SealedTargets(box),
+                filter -> notice -> FilterMatch.fits(filter, notice),
+                url -> url.getHost() != null && targets.refusesHost(url.getHost())
+                        ? Optional.of("lies in a network that is not allowed")
+                        : Optional.empty(),
+                new State(service),
+                unsubscribe,
+                new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
+                new SecureRandom(),
+                clock,
+                ApiParts.PATIENCE));
+        service.start();
+    }
+
+    private Map<ChannelKind, Channel> channels(
+            View view, RefusedTargets targets, UnsubscribeTokens unsubscribe, Clock clock) {
+        var channels = new EnumMap<ChannelKind, Channel>(ChannelKind.class);
+        var webhooks = new WebhookSender(publicUrl(), targets, clock);
+        running.push(webhooks);
+        channels.put(ChannelKind.WEBHOOK, webhooks);
+        if (config.smtp() != null) {
+            var mails = new MailSender(
+                    config.smtp(), view::changeTold, subscription -> leave(unsubscribe.of(subscription)), clock);
+            running.push(mails);
+            channels.put(ChannelKind.MAIL, mails);
+        }
+        return channels;
+    }
+
+    private void listen(ApiParts parts) throws IOException {
+        var api = new Api(parts);
+        var server = new HttpServer(config.http().host(), config.http().port(), api::answer);
+        running.push(server);
+        server.start();
+        http = server;
+        log.info("API at http://{}:{}/v1/", config.http().host(), server.port());
+    }
+
+    private URI publicUrl() {
+        var told = config.http().publicUrl();
+        return told == null
+                ? URI.create("http://%s:%d"
+                        .formatted(config.http().host(), config.http().port()))
+                : told;
+    }
+
+    private URI leave(String token) {
+        return URI.create(publicUrl().toString().replaceAll("/+$", "") + "/v1/unsubscribe/" + token);
+    }
+
+    /** Of the oldest key, so that links in old mails work on while newer keys come in front of it. */
+    private byte[] unsubscribeKey() {
+        var keys = config.sealKeys();
+        return Ids.sha256(("unsubscribe " + keys.get(keys.size() - 1)).getBytes(StandardCharsets.UTF_8))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private record State(NotifierService service) implements Health {
+        @Override
+        public Optional<String> dead() {
+            return service.failure().isDone()
+                    ? Optional.of(String.valueOf(service.failure().join()))
+                    : Optional.empty();
+        }
+
+        @Override
+        public Optional<String> notReady() {
+            return dead().or(service::notReady);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        while (!running.isEmpty()) {
+            try {
+                running.pop().close();
+            } catch (Exception e) { // one that does not close must not keep the others open
+                log.warn("a part of the notifier did not stop cleanly: {}", e.toString());
+            }
+        }
+    }
+}
