@@ -1,7 +1,16 @@
 // Prints one line for each notice on the topic.
 //   npm install && node consumer.mjs localhost:9092 [JURISDICTION]
 // LEXDELTA_LIMIT=n ends after n notices.
-import { Kafka, logLevel } from 'kafkajs';
+import kafkajs from 'kafkajs';
+import lz4 from 'lz4js';
+
+const { CompressionCodecs, CompressionTypes, Kafka, logLevel } = kafkajs;
+
+// Records are compressed with LZ4, which kafkajs leaves to its user.
+CompressionCodecs[CompressionTypes.LZ4] = () => ({
+  compress: async (encoder) => Buffer.from(lz4.compress(encoder.buffer)),
+  decompress: async (buffer) => Buffer.from(lz4.decompress(buffer)),
+});
 
 const [servers = 'localhost:9092', jurisdiction = ''] = process.argv.slice(2);
 const limit = Number(process.env.LEXDELTA_LIMIT ?? Infinity);
@@ -22,10 +31,13 @@ function line(notice) {
   return [`${notice.id} ${notice.kind} ${notice.regulation?.title ?? ''}`, ...headlines].join(' | ');
 }
 
-async function stop() {
+async function stop(code = 0) {
   await consumer.disconnect();
-  process.exit(0);
+  process.exit(code);
 }
+
+// kafkajs ends quietly where trying again is of no use.
+consumer.on(consumer.events.CRASH, ({ payload }) => payload.restart || stop(70));
 
 await consumer.connect();
 await consumer.subscribe({ topic: 'lexdelta.notices', fromBeginning: true });
@@ -39,10 +51,10 @@ await consumer.run({
     console.log(line(JSON.parse(message.value.toString('utf8'))));
     told += 1;
     if (told >= limit) {
-      setImmediate(stop);
+      setImmediate(stop, 0);
     }
   },
 });
 
-process.on('SIGINT', stop);
-process.on('SIGTERM', stop);
+process.on('SIGINT', () => stop());
+process.on('SIGTERM', () => stop());

@@ -1,0 +1,148 @@
+package dev.lexdelta.notifier.topology;
+
+import static dev.lexdelta.notifier.NoticeSamples.ALL;
+import static dev.lexdelta.notifier.NoticeSamples.notice;
+import static dev.lexdelta.notifier.NoticeSamples.request;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lexdelta.contract.delivery.AttemptOutcome;
+import dev.lexdelta.contract.subscription.RequestKind;
+import dev.lexdelta.contract.subscription.Subscription;
+import dev.lexdelta.contract.subscription.SubscriptionState;
+import dev.lexdelta.notifier.deliver.Delivery;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of deliveries, attempt by attempt. */
+class DeliveryTopologyTest extends DrivenTopology {
+    @Test
+    void keepsTheOrderOfARegulationAndNoOther() {
+        subscribe("a", ALL);
+        publish(notice("r", "v1"));
+        look();
+        publish(notice("r", "v2"));
+        publish(notice("q", "v3"));
+        settle(sent.get(0), AttemptOutcome.FAILED);
+        look();
+        settle(sent.get(1), AttemptOutcome.DELIVERED);
+        look();
+        assertThat(versions()).containsExactly("v1", "v3");
+
+        pass(WAIT);
+        settle(sent.get(2), AttemptOutcome.DELIVERED);
+        look();
+
+        assertThat(versions()).containsExactly("v1", "v3", "v1", "v2");
+    }
+
+    @Test
+    void retriesByTheScheduleThenGivesUpWithADeadLetterAndGoesOn() {
+        subscribe("a", ALL);
+        publish(notice("r", "v1"));
+        publish(notice("r", "v2"));
+        look();
+        settle(sent.get(0), AttemptOutcome.FAILED);
+        pass(WAIT.minus(LOOK));
+        assertThat(sent).hasSize(1);
+        pass(LOOK);
+        settle(sent.get(1), AttemptOutcome.FAILED);
+        pass(WAIT);
+        settle(sent.get(2), AttemptOutcome.GAVE_UP);
+        look();
+
+        assertThat(sent).extracting(Delivery::attempt).containsExactly(1, 2, 3, 1);
+        assertThat(versions()).containsExactly("v1", "v1", "v1", "v2");
+        var letter = deadLetters.readRecord();
+        assertThat(letter.key()).isEqualTo(bytes("a"));
+        assertThat(letter.value()).isNull();
+        assertThat(text(letter, "lexdelta.notice")).isEqualTo(notice("r", "v1").id());
+        assertThat(text(letter, "lexdelta.attempts")).isEqualTo("3");
+        assertThat(deadLetters.isEmpty()).isTrue();
+    }
+
+    @Test
+    void waitsAsLongAsTheTargetAsks() {
+        subscribe("a", ALL);
+        publish(notice("r", "v"));
+        look();
+        deliveries.pipeInput("a", attempt(sent.get(0), AttemptOutcome.FAILED, now.plus(Duration.ofHours(1))), now);
+
+        pass(Duration.ofMinutes(59));
+        assertThat(sent).hasSize(1);
+        pass(Duration.ofMinutes(1));
+        assertThat(sent).hasSize(2);
+    }
+
+    @Test
+    void takesEachResultOnce() {
+        subscribe("a", ALL);
+        publish(notice("r", "v1"));
+        publish(notice("r", "v2"));
+        look();
+        settle(sent.get(0), AttemptOutcome.DELIVERED);
+        settle(sent.get(0), AttemptOutcome.DELIVERED);
+        settle(sent.get(0), AttemptOutcome.GAVE_UP);
+        look();
+
+        assertThat(versions()).containsExactly("v1", "v2");
+        assertThat(deadLetters.isEmpty()).isTrue();
+    }
+
+    @Test
+    void repeatsWhatHadNoResultWithTheSameNumber() {
+        subscribe("a", ALL);
+        publish(notice("r", "v"));
+        look();
+
+        pass(PATIENCE);
+
+        assertThat(sent).hasSize(2);
+        assertThat(sent.get(1)).isEqualTo(sent.get(0));
+    }
+
+    @Test
+    void disablesASubscriptionWhoseTargetIsGone() {
+        subscribe("a", ALL);
+        publish(notice("r", "v1"));
+        publish(notice("r", "v2"));
+        look();
+        subscriptions.readValuesToList();
+
+        settle(sent.get(0), AttemptOutcome.GONE);
+        publish(notice("r", "v3"));
+        pass(PATIENCE);
+
+        assertThat(subscriptions.readValuesToList())
+                .extracting(Subscription::state)
+                .containsExactly(SubscriptionState.DISABLED);
+        assertThat(sent).hasSize(1);
+        assertThatNothingWaits();
+    }
+
+    @Test
+    void sendsNothingToADeletedSubscriptionAndForgetsWhatWaited() {
+        subscribe("a", ALL);
+        publish(notice("r", "v"));
+        ask(request("d", RequestKind.DELETE, "a", 1, NOW));
+
+        pass(PATIENCE);
+
+        assertThat(sent).isEmpty();
+        assertThatNothingWaits();
+    }
+
+    @Test
+    void dropsANoticeOnceNobodyWaitsForIt() {
+        subscribe("a", ALL);
+        subscribe("b", ALL);
+        publish(notice("r", "v"));
+        look();
+        settle(sent.get(0), AttemptOutcome.DELIVERED);
+        assertThat(driver.getKeyValueStore(Stores.NOTICES).get(notice("r", "v").id()))
+                .isNotNull();
+
+        settle(sent.get(1), AttemptOutcome.DELIVERED);
+
+        assertThatNothingWaits();
+    }
+}
