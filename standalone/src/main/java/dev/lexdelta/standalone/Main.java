@@ -13,7 +13,7 @@ public final class Main {
     public static void main(String[] arguments) {
         var terminal = Terminal.of(System.getenv());
         var tools = Wiring.tools();
-        var demo = new DemoCommand(tools.topics(), tools.assembly(), terminal, StopSignal::install);
+        var demo = new DemoCommand(tools, terminal, StopSignal::install);
         System.exit(new Cli(tools, terminal, StopSignal::install, List.of(demo)).run(arguments));
     }
 }

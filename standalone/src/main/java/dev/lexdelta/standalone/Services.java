@@ -9,7 +9,10 @@ import dev.lexdelta.ingester.IngesterService;
 import dev.lexdelta.ingester.normalize.Normalizer;
 import dev.lexdelta.ingester.source.Source;
 import dev.lexdelta.ingester.source.SourceFiles;
+import dev.lexdelta.notifier.Notifier;
+import dev.lexdelta.notifier.NotifierConfig;
 import dev.lexdelta.standalone.up.Assembly.Prepared;
+import dev.lexdelta.standalone.up.SealKeyFile;
 import dev.lexdelta.standalone.up.UpConfig;
 import java.util.List;
 
@@ -19,12 +22,26 @@ final class Services {
 
     static Prepared prepare(UpConfig config) throws ConfigException {
         var sources = SourceFiles.read(config.sources());
-        return servers -> List.of(differ(config, servers), ingester(config, servers, sources));
+        var sealKeys = SealKeyFile.keys(config);
+        return servers -> List.of(
+                differ(config, servers), notifier(config, servers, sealKeys), ingester(config, servers, sources));
     }
 
     private static Service differ(UpConfig config, String servers) {
         return new DifferService(new DifferConfig(
                 servers, config.state(), DifferConfig.DEFAULT_APPLICATION_ID, DifferConfig.DEFAULT_TIME_LIMIT));
+    }
+
+    private static Service notifier(UpConfig config, String servers, List<String> sealKeys) {
+        return new Notifier(new NotifierConfig(
+                servers,
+                config.state(),
+                NotifierConfig.DEFAULT_APPLICATION_ID,
+                config.limits(),
+                config.http(),
+                config.smtp(),
+                sealKeys,
+                config.allowedTargets()));
     }
 
     private static Service ingester(UpConfig config, String servers, List<Source> sources) {

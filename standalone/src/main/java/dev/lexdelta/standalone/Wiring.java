@@ -31,6 +31,7 @@ final class Wiring {
                 new TextRenderer(),
                 KafkaIntake::open,
                 new KafkaTopics(),
+                KafkaTokens::make,
                 Services::prepare);
     }
 

@@ -8,8 +8,8 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
 /** Ports of the loopback interface. */
-final class Ports {
-    static final String HOST = "127.0.0.1";
+public final class Ports {
+    public static final String HOST = "127.0.0.1";
 
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
@@ -25,7 +25,7 @@ final class Ports {
         }
     }
 
-    static int free() {
+    public static int free() {
         try {
             return bind(0);
         } catch (IOException e) {

@@ -18,4 +18,5 @@ public record Tools(
         Renderer renderer,
         Intake.Opener intake,
         TopicWork topics,
+        TokenMint tokens,
         Assembly assembly) {}

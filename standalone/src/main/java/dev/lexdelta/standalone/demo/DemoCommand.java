@@ -3,13 +3,17 @@ package dev.lexdelta.standalone.demo;
 import dev.lexdelta.contract.config.ConfigException;
 import dev.lexdelta.contract.topic.BrokerException;
 import dev.lexdelta.notifier.render.ComparisonText;
+import dev.lexdelta.notifier.render.Language;
 import dev.lexdelta.notifier.render.NoticeText;
 import dev.lexdelta.standalone.broker.TopicWork;
 import dev.lexdelta.standalone.cli.Exit;
 import dev.lexdelta.standalone.cli.ReadingOptions;
 import dev.lexdelta.standalone.cli.StopSignal;
 import dev.lexdelta.standalone.cli.Terminal;
+import dev.lexdelta.standalone.cli.TokenMint;
+import dev.lexdelta.standalone.cli.Tools;
 import dev.lexdelta.standalone.demo.EventFeed.Told;
+import dev.lexdelta.standalone.demo.Subscribers.Receipt;
 import dev.lexdelta.standalone.failure.StartException;
 import dev.lexdelta.standalone.up.Assembly;
 import java.io.IOException;
@@ -25,6 +29,7 @@ import picocli.CommandLine.Option;
         description = "Runs the whole pipeline on the site of a city that does not exist, and prints what happens.")
 public final class DemoCommand implements Callable<Integer> {
     private final TopicWork topics;
+    private final TokenMint tokens;
     private final Assembly assembly;
     private final Terminal terminal;
     private final Supplier<StopSignal> signal;
@@ -35,20 +40,22 @@ public final class DemoCommand implements Callable<Integer> {
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
 
-    public DemoCommand(TopicWork topics, Assembly assembly, Terminal terminal, Supplier<StopSignal> signal) {
-        this.topics = topics;
-        this.assembly = assembly;
+    public DemoCommand(Tools tools, Terminal terminal, Supplier<StopSignal> signal) {
+        this.topics = tools.topics();
+        this.tokens = tools.tokens();
+        this.assembly = tools.assembly();
         this.terminal = terminal;
         this.signal = signal;
     }
 
     @Override
-    public Integer call() throws IOException, ConfigException, StartException, BrokerException {
+    public Integer call() throws IOException, ConfigException, StartException, BrokerException, InterruptedException {
         var screen = new Screen();
         try (var stop = signal.get();
                 var folder = TemporaryFolder.create()) {
             screen.starting();
-            var failure = new Demo(topics, assembly, screen).run(folder.path(), once, stop.asked());
+            var failure = new Demo(topics, tokens, assembly, screen, screen.language())
+                    .run(folder.path(), once, stop.asked());
             if (!failure.isEmpty()) {
                 terminal.say(failure);
             }
@@ -63,6 +70,21 @@ public final class DemoCommand implements Callable<Integer> {
 
         void starting() throws IOException {
             print(words.starting());
+        }
+
+        /** As the API names it. */
+        String language() {
+            return reading.style(terminal.style()).language() == Language.ZH ? "zh" : "en";
+        }
+
+        @Override
+        public void subscribed() throws IOException {
+            print(words.subscribed());
+        }
+
+        @Override
+        public void received(Receipt receipt) throws IOException {
+            print("  " + words.received(receipt));
         }
 
         @Override
@@ -80,9 +102,9 @@ public final class DemoCommand implements Callable<Integer> {
         }
 
         @Override
-        public void complete(String bootstrapServers, String site) throws IOException {
+        public void complete(Demo.Running running) throws IOException {
             if (!once) {
-                print("\n" + words.complete(bootstrapServers, site));
+                print("\n" + words.complete(running));
             }
         }
 

@@ -20,7 +20,20 @@ final class DemoWords {
         return words.getString("published." + document);
     }
 
-    String complete(String bootstrapServers, String site) {
-        return MessageFormat.format(words.getString("complete"), bootstrapServers, site);
+    String subscribed() {
+        return words.getString("subscribed");
+    }
+
+    String received(Subscribers.Receipt receipt) {
+        return words.getString("received." + receipt.way()) + " " + receipt.what();
+    }
+
+    String complete(Demo.Running running) {
+        return MessageFormat.format(
+                words.getString("complete"),
+                running.bootstrapServers(),
+                running.site(),
+                running.api(),
+                running.token());
     }
 }

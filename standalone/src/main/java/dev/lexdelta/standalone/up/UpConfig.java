@@ -2,42 +2,71 @@ package dev.lexdelta.standalone.up;
 
 import dev.lexdelta.contract.config.ConfigException;
 import dev.lexdelta.contract.config.ConfigFile;
+import dev.lexdelta.notifier.HttpConfig;
+import dev.lexdelta.notifier.NotifierConfig;
+import dev.lexdelta.notifier.mail.MailConfig;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code lexdelta up} runs with.
  *
  * @param data where everything is kept: the broker's data, the archive, the state of the services
+ * @param http where the API is served
  * @param sources files that declare sources
+ * @param smtp the server that mails go through; null for none
+ * @param sealKeys keys that seal addresses and secrets; empty for one that is made and kept in the data folder
+ * @param allowedTargets hosts and networks that webhooks may lie in although they are not public
+ * @param limits what is too old to be pushed
  */
-public record UpConfig(Path data, Kafka kafka, Http http, List<Path> sources) {
-    public static final UpConfig DEFAULT =
-            new UpConfig(Path.of("data"), new Kafka(Kafka.PORT), new Http(Http.PORT), List.of());
+public record UpConfig(
+        Path data,
+        Kafka kafka,
+        HttpConfig http,
+        List<Path> sources,
+        @Nullable MailConfig smtp,
+        List<String> sealKeys,
+        List<String> allowedTargets,
+        NotifierConfig.Limits limits) {
+    public static final UpConfig DEFAULT = of(Path.of("data"), null, List.of());
 
     public UpConfig {
         data = data == null ? Path.of("data") : data;
-        kafka = kafka == null ? new Kafka(Kafka.PORT) : kafka;
-        http = http == null ? new Http(Http.PORT) : http;
+        kafka = kafka == null ? new Kafka(null) : kafka;
+        http = http == null ? HttpConfig.DEFAULT : http;
         sources = sources == null ? List.of() : List.copyOf(sources);
+        sealKeys = sealKeys == null ? List.of() : List.copyOf(sealKeys);
+        allowedTargets = allowedTargets == null ? List.of() : List.copyOf(allowedTargets);
+        limits = limits == null ? NotifierConfig.Limits.DEFAULT : limits;
     }
 
     /** The embedded broker; port 0 takes a free one. */
     public record Kafka(Integer port) {
-        static final int PORT = 9092;
+        private static final int PORT = 9092;
+        private static final int MOST_PORT = 65_535;
 
-        public Kafka {
-            port = checked("kafka.port", port, PORT);
+        public Kafka(@Nullable Integer port) {
+            this.port = port == null ? PORT : port;
+            if (this.port < 0 || this.port > MOST_PORT) {
+                throw new IllegalArgumentException(
+                        "key 'kafka.port' has the value '" + port + "', which is no port (0 to 65535)");
+            }
         }
     }
 
-    /** The web pages; port 0 takes a free one. */
-    public record Http(Integer port) {
-        static final int PORT = 8080;
-
-        public Http {
-            port = checked("http.port", port, PORT);
-        }
+    /** Everything else by default; both ports free ones where {@code kafkaPort} is 0. */
+    public static UpConfig of(Path data, @Nullable Integer kafkaPort, List<Path> sources) {
+        var free = kafkaPort != null && kafkaPort == 0;
+        return new UpConfig(
+                data,
+                new Kafka(kafkaPort),
+                free ? new HttpConfig(null, 0, null) : HttpConfig.DEFAULT,
+                sources,
+                null,
+                List.of(),
+                List.of(),
+                NotifierConfig.Limits.DEFAULT);
     }
 
     /**
@@ -54,7 +83,11 @@ public record UpConfig(Path data, Kafka kafka, Http http, List<Path> sources) {
                 file.resolveSibling(data),
                 kafka,
                 http,
-                sources.stream().map(file::resolveSibling).toList());
+                sources.stream().map(file::resolveSibling).toList(),
+                smtp,
+                sealKeys,
+                allowedTargets,
+                limits);
     }
 
     /** The raw documents. */
@@ -65,16 +98,5 @@ public record UpConfig(Path data, Kafka kafka, Http http, List<Path> sources) {
     /** What the stream processors keep on disk. */
     public Path state() {
         return data.resolve("streams");
-    }
-
-    private static Integer checked(String key, Integer port, int otherwise) {
-        if (port == null) {
-            return otherwise;
-        }
-        if (port < 0 || port > 65535) {
-            throw new IllegalArgumentException(
-                    "key '" + key + "' has the value '" + port + "', which is no port (0 to 65535)");
-        }
-        return port;
     }
 }

@@ -50,6 +50,7 @@ final class Fakes {
                 new TextRenderer(),
                 Fakes::intake,
                 new FakeTopics(stop),
+                (servers, owner, scope) -> "lxd_" + owner + "_" + scope,
                 new FakeAssembly(stop));
     }
 

@@ -10,6 +10,7 @@ import dev.lexdelta.contract.topic.Json;
 import dev.lexdelta.standalone.TestWiring;
 import dev.lexdelta.standalone.broker.KafkaTopics;
 import dev.lexdelta.standalone.demo.EventFeed.Told;
+import dev.lexdelta.standalone.demo.Subscribers.Receipt;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,8 +33,8 @@ class DemoIT {
     void tellsExactlyWhatWasWrittenIntoTheExampleSite() throws Exception {
         var heard = new Heard();
 
-        var failure =
-                new Demo(new KafkaTopics(), TestWiring.assembly(), heard).run(folder, true, new CompletableFuture<>());
+        var failure = new Demo(new KafkaTopics(), TestWiring.tokens(), TestWiring.assembly(), heard, "zh")
+                .run(folder, true, new CompletableFuture<>());
 
         assertThat(failure).isEmpty();
         assertThat(heard.told)
@@ -41,6 +42,14 @@ class DemoIT {
                 .containsExactly(
                         NoticeKind.CONSULTATION_OPENED, NoticeKind.CONSULTATION_OPENED, NoticeKind.PROMULGATED);
         assertThat(heard.told.get(0).notice().version().consultation().closes()).hasToString("2025-04-02");
+        assertThat(heard.receipts)
+                .containsExactlyInAnyOrder(
+                        Receipt.Way.WEBHOOK,
+                        Receipt.Way.MAIL,
+                        Receipt.Way.WEBHOOK,
+                        Receipt.Way.MAIL,
+                        Receipt.Way.WEBHOOK,
+                        Receipt.Way.MAIL);
         assertIsWritten(heard.told.get(1).comparisons(), "draft1_to_draft2");
         assertIsWritten(heard.told.get(2).comparisons(), "draft2_to_law");
     }
@@ -97,6 +106,7 @@ class DemoIT {
 
     private static final class Heard implements Demo.Stage {
         private final List<Told> told = new ArrayList<>();
+        private final List<Receipt.Way> receipts = new ArrayList<>();
 
         @Override
         public void published(String document) {}
@@ -107,6 +117,14 @@ class DemoIT {
         }
 
         @Override
-        public void complete(String bootstrapServers, String site) {}
+        public void subscribed() {}
+
+        @Override
+        public void received(Receipt receipt) {
+            receipts.add(receipt.way());
+        }
+
+        @Override
+        public void complete(Demo.Running running) {}
     }
 }

@@ -21,7 +21,7 @@ class PipelineIT {
     @Test
     void embedsABrokerWithEveryTopicInThreePartitionsAndComesBack() throws Exception {
         for (var run = 0; run < 2; run++) {
-            var config = new UpConfig(data, new UpConfig.Kafka(0), new UpConfig.Http(0), List.of());
+            var config = UpConfig.of(data, 0, List.of());
             try (var pipeline = new Pipeline(config, null, new KafkaTopics(), anything -> servers -> List.of())) {
                 pipeline.start();
 

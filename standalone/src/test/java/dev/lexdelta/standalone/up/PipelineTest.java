@@ -94,7 +94,7 @@ class PipelineTest {
     }
 
     private UpConfig config() {
-        return new UpConfig(data, new UpConfig.Kafka(0), new UpConfig.Http(0), List.of());
+        return UpConfig.of(data, 0, List.of());
     }
 
     private TopicWork topics() {
