@@ -136,10 +136,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule everyPackageIsCheckedForNull = classes().should(liveInANullMarkedPackage());
 
-    /** Services, topologies, processors, publishers, stores, Main, and packages of only such classes. */
+    /** Services, processors, publishers, stores, the package that puts a service together, and packages of only such. */
     private static DescribedPredicate<JavaClass> edge() {
         var names = Pattern.compile(".*(Service|Topology|Processor|Publisher|Store|Stores)|Main");
-        var packages = Pattern.compile(".*\\.(publish|topology)");
+        var packages = Pattern.compile(".*\\.(publish|topology|view)|dev\\.lexdelta\\.(ingester|differ|notifier)");
         return DescribedPredicate.describe("an edge of a service", type -> {
             var outermost = outermost(type);
             return names.matcher(outermost.getSimpleName()).matches()

@@ -15,6 +15,7 @@ import dev.lexdelta.standalone.cli.Tools;
 import dev.lexdelta.standalone.demo.EventFeed.Told;
 import dev.lexdelta.standalone.demo.Subscribers.Receipt;
 import dev.lexdelta.standalone.failure.StartException;
+import dev.lexdelta.standalone.log.Logs;
 import dev.lexdelta.standalone.up.Assembly;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -50,6 +51,7 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, ConfigException, StartException, BrokerException, InterruptedException {
+        Logs.quiet();
         var screen = new Screen();
         try (var stop = signal.get();
                 var folder = TemporaryFolder.create()) {

@@ -15,12 +15,19 @@ public final class Logs {
 
     /**
      * A node that starts asks itself before it is ready to answer, and asks again; a stream thread recovers from a kill.
-     * Both call that an error.
+     * Both call that an error, and the web server a busy port, which we tell ourselves.
      */
-    static final List<String> FALSE_ALARMS =
-            List.of("kafka.server.ControllerApis", "org.apache.kafka.streams.processor.internals.TaskManager");
+    static final List<String> FALSE_ALARMS = List.of(
+            "kafka.server.ControllerApis", "org.apache.kafka.streams.processor.internals.TaskManager", "io.javalin");
 
     private Logs() {}
+
+    /** For the demo, whose site has nothing on its list at first. */
+    public static void quiet() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+            context.getLogger("dev.lexdelta").setLevel(Level.ERROR);
+        }
+    }
 
     /** For commands that keep running: what Lexdelta does, not only what goes wrong. */
     public static void verbose() {
