@@ -12,7 +12,8 @@ import jakarta.mail.internet.MimeMultipart;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Date;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 
 /** A mail as it is sent. Its Message-ID is made of what it tells and to whom, so that a repeat is known as one. */
 final class Letter extends MimeMessage {
@@ -31,7 +32,7 @@ final class Letter extends MimeMessage {
 
     void write(MailMessage message, URI leave, Instant now) throws MessagingException {
         setSubject(message.subject(), UTF_8);
-        setSentDate(Date.from(now));
+        setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(now.atOffset(ZoneOffset.UTC)));
         setHeader("Auto-Submitted", "auto-generated");
         setHeader("List-Unsubscribe", "<" + leave.toASCIIString() + ">");
         setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"); // RFC 8058
