@@ -24,7 +24,7 @@ final class UpCommand implements Callable<Integer> {
     @Option(
             names = "--config",
             paramLabel = "FILE",
-            description = "YAML with data, kafka.port, http.port and sources; paths in it are relative to its folder")
+            description = "YAML, as the README tells; paths in it are relative to its folder")
     private @Nullable Path file;
 
     @Option(
