@@ -1,6 +1,7 @@
 package dev.lexdelta.notifier;
 
 import java.net.URI;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record HttpConfig(
         String host, Integer port, @Nullable URI publicUrl) {
-    public static final HttpConfig DEFAULT = new HttpConfig(null, null, null);
+    private static final List<String> WILDCARDS = List.of("0.0.0.0", "::", "[::]");
     private static final int PORT = 8080;
     private static final int MOST_PORT = 65_535;
+
+    public static final HttpConfig DEFAULT = new HttpConfig(null, null, null);
 
     public HttpConfig(@Nullable String host, @Nullable Integer port, @Nullable URI publicUrl) {
         this.host = host == null ? "127.0.0.1" : host;
@@ -23,6 +26,10 @@ public record HttpConfig(
         if (this.port < 0 || this.port > MOST_PORT) {
             throw new IllegalArgumentException(
                     "key 'http.port' has the value '" + port + "', which is no port (0 to 65535)");
+        }
+        if (publicUrl == null && WILDCARDS.contains(this.host)) {
+            throw new IllegalArgumentException("key 'http.publicUrl' must tell the address under which others reach "
+                    + this.host + ", for links in mails and webhooks");
         }
         if (publicUrl != null && (publicUrl.getHost() == null || publicUrl.getScheme() == null)) {
             throw new IllegalArgumentException(

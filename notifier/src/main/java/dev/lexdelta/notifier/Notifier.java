@@ -21,6 +21,7 @@ import dev.lexdelta.notifier.webhook.WebhookSender;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -32,7 +33,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,11 +46,21 @@ public final class Notifier implements Service {
     private final NotifierConfig config;
     private final CompletableFuture<Throwable> failure = new CompletableFuture<>();
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
-    private volatile @Nullable HttpServer http;
+    private int port;
     private boolean closed;
 
     public Notifier(NotifierConfig config) {
         this.config = config;
+    }
+
+    /** The port of the configuration, or a free one: links are made before anything listens. */
+    private static int claimed(int port) throws IOException {
+        if (port != 0) {
+            return port;
+        }
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
     }
 
     /**
@@ -72,12 +82,6 @@ public final class Notifier implements Service {
         return failure;
     }
 
-    /** The port that the API is served on; 0 before the start. */
-    public int port() {
-        var server = http;
-        return server == null ? 0 : server.port();
-    }
-
     @Override
     public synchronized void start() {
         if (closed) {
@@ -91,16 +95,18 @@ public final class Notifier implements Service {
     }
 
     private void startParts() throws IOException {
+        port = claimed(config.http().port());
         var clock = Clock.systemUTC();
         var view = new View();
         var box = SealedBox.of(config.sealKeys());
         var targets = new RefusedTargets(config.allowedTargets());
         var unsubscribe = new UnsubscribeTokens(unsubscribeKey());
+        var channels = channels(view, targets, unsubscribe, clock);
         var service = new NotifierService(
                 config,
                 new NotifierParts(
                         notice -> new FilterMatch(notice)::fits,
-                        new ChannelSender(box, channels(view, targets, unsubscribe, clock)),
+                        new ChannelSender(box, channels),
                         RetrySchedule.standard(new SecureRandom())::next),
                 view);
         running.push(service);
@@ -116,7 +122,7 @@ public final class Notifier implements Service {
                 new State(service),
                 unsubscribe,
                 new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
-                new SecureRandom(),
+                channels.keySet(),
                 clock,
                 ApiParts.PATIENCE));
         service.start();
@@ -139,19 +145,15 @@ public final class Notifier implements Service {
 
     private void listen(ApiParts parts) throws IOException {
         var api = new Api(parts);
-        var server = new HttpServer(config.http().host(), config.http().port(), api::answer);
+        var server = new HttpServer(config.http().host(), port, api::answer);
         running.push(server);
         server.start();
-        http = server;
-        log.info("API at http://{}:{}/v1/", config.http().host(), server.port());
+        log.info("API at http://{}:{}/v1/", config.http().host(), port);
     }
 
     private URI publicUrl() {
         var told = config.http().publicUrl();
-        return told == null
-                ? URI.create("http://%s:%d"
-                        .formatted(config.http().host(), config.http().port()))
-                : told;
+        return told == null ? URI.create("http://%s:%d".formatted(config.http().host(), port)) : told;
     }
 
     private URI leave(String token) {

@@ -25,7 +25,7 @@ public final class NotifierService implements Service {
     private final View view;
     private final CompletableFuture<Throwable> failure = new CompletableFuture<>();
     private volatile @Nullable Work work;
-    private volatile String waiting = "not started";
+    private volatile String waiting = "looking for the broker and its topics";
     private volatile boolean closed;
 
     /**

@@ -71,13 +71,18 @@ public final class ServiceProgram {
         Runtime.getRuntime().addShutdownHook(new Thread(service::close, "shutdown"));
         try {
             service.start();
-            return error(OWN_FAULT, name + " failed: " + service.failure().get());
+            return error(
+                    OWN_FAULT, name + " failed: " + sentence(service.failure().get()));
         } catch (ExecutionException e) {
-            return error(OWN_FAULT, name + " failed: " + e.getCause());
+            return error(OWN_FAULT, name + " failed: " + sentence(e.getCause() == null ? e : e.getCause()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return DONE;
         }
+    }
+
+    private static String sentence(Throwable cause) {
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 
     private int error(int code, String sentence) {

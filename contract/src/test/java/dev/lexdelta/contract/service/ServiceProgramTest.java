@@ -41,8 +41,7 @@ class ServiceProgramTest {
     @Test
     void endsWithOneLineWhenTheServiceFailsAndClosesIt() {
         assertThat(run(file -> service, "--config", "a.yaml")).isEqualTo(ServiceProgram.OWN_FAULT);
-        assertThat(err.toString(StandardCharsets.UTF_8))
-                .isEqualTo("broken failed: java.lang.IllegalStateException: no more\n");
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("broken failed: no more\n");
         assertThat(service.closed).isTrue();
     }
 

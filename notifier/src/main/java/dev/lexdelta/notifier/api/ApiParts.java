@@ -1,13 +1,15 @@
 package dev.lexdelta.notifier.api;
 
+import dev.lexdelta.contract.subscription.ChannelKind;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Set;
 
 /**
  * Everything the API is made of.
  *
+ * @param channels those that this installation can send on
  * @param patience how long a write waits for its verdict before it answers 202
  */
 public record ApiParts(
@@ -19,7 +21,7 @@ public record ApiParts(
         Health health,
         UnsubscribeTokens unsubscribe,
         PrometheusMeterRegistry metrics,
-        SecureRandom random,
+        Set<ChannelKind> channels,
         InstantSource clock,
         Duration patience) {
     public static final Duration PATIENCE = Duration.ofSeconds(5);

@@ -3,27 +3,24 @@ package dev.lexdelta.notifier.api;
 import dev.lexdelta.contract.subscription.ChannelKind;
 import dev.lexdelta.notifier.api.json.Fields;
 import dev.lexdelta.notifier.api.json.TextRule;
+import dev.lexdelta.notifier.webhook.WebhookSecret;
 import java.net.URI;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads where a subscriber is to be reached, and refuses what must not be reached. */
 final class Channels {
-    private static final String SECRET_PREFIX = "whsec_";
-    private static final int SECRET_BYTES = 32;
-    private static final int LEAST_SECRET = 24;
-    private static final int MOST_SECRET = 64;
     private static final TextRule SECRET = Channels::secretProblem;
     private static final TextRule ANY_LINE = TextRule.line(2048);
 
     private final TargetRules rules;
-    private final SecureRandom random;
+    private final Set<ChannelKind> served;
 
-    Channels(TargetRules rules, SecureRandom random) {
+    /** @param served the channels that this installation can send on */
+    Channels(TargetRules rules, Set<ChannelKind> served) {
         this.rules = rules;
-        this.random = random;
+        this.served = served;
     }
 
     /**
@@ -36,6 +33,10 @@ final class Channels {
             fields.wrong("kind", "is missing");
         }
         var kind = fields.constant("kind", ChannelKind.class);
+        if (kind != null && !served.contains(kind)) {
+            fields.wrong("kind", "is not served here: the operator has configured none");
+            return Optional.empty();
+        }
         if (kind == ChannelKind.WEBHOOK) {
             return webhook(fields, present instanceof Target.Webhook webhook ? webhook : null);
         }
@@ -77,23 +78,13 @@ final class Channels {
         if (present != null) {
             return present.secret();
         }
-        var bytes = new byte[SECRET_BYTES];
-        random.nextBytes(bytes);
-        return SECRET_PREFIX + Base64.getEncoder().encodeToString(bytes);
+        return WebhookSecret.random();
     }
 
-    // rule: Standard Webhooks, "secrets should be between 24 and 64 bytes", in base64 behind the prefix
+    // rule: what the sender can sign with; several while they are changed
     private static Optional<String> secretProblem(String secret) {
-        var wrong = Optional.of("must be whsec_ and the base64 of 24 to 64 bytes");
-        if (!secret.startsWith(SECRET_PREFIX) || secret.length() > SECRET_PREFIX.length() + 2 * MOST_SECRET) {
-            return wrong;
-        }
-        try {
-            var bytes = Base64.getDecoder().decode(secret.substring(SECRET_PREFIX.length())).length;
-            return bytes < LEAST_SECRET || bytes > MOST_SECRET ? wrong : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return wrong;
-        }
+        return WebhookSecret.problem(secret)
+                .map(problem -> "must be whsec_ and the base64 of 24 to 64 bytes; at most four, with spaces between");
     }
 
     private static Optional<Target> mail(Fields fields, Target.@Nullable Mail present) {

@@ -13,7 +13,7 @@ final class Handlers {
 
     Handlers(ApiParts parts) {
         var requests = new Requests(parts.sink(), parts.view(), parts.patience());
-        var channels = new Channels(parts.targets(), parts.random());
+        var channels = new Channels(parts.targets(), parts.channels());
         reader = new SubscriptionReader(parts.view(), new SubscriptionJson(parts.sealer()));
         writer = new SubscriptionWriter(reader, requests, channels, parts.sealer(), parts.clock());
         notices = new NoticeHandler(parts.view(), parts.filters(), parts.clock());

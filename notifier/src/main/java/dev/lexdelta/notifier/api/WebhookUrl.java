@@ -29,6 +29,9 @@ final class WebhookUrl {
     record Refused(String reason) implements Result {}
 
     static Result read(String text) {
+        if (!text.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
+            return new Refused("must be a URL in ASCII without spaces, a Chinese name as xn--… and a path with %XX");
+        }
         try {
             return judge(new URI(text).parseServerAuthority());
         } catch (URISyntaxException e) {

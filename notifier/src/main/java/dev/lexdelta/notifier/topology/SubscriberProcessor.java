@@ -25,10 +25,14 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.WindowStore;
 import org.jspecify.annotations.NullUnmarked;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Keyed by subscription, but for news, which every task gets; holds all state of the delivery. */
 @NullUnmarked // Kafka Streams sets fields in init and passes null values
 final class SubscriberProcessor extends ContextualProcessor<String, Input, String, Outgoing> {
+    private static final Logger log = LoggerFactory.getLogger(SubscriberProcessor.class);
+
     private static final Duration LOOK = Duration.ofMillis(100);
 
     private final DeliveryParts parts;
@@ -114,11 +118,19 @@ final class SubscriberProcessor extends ContextualProcessor<String, Input, Strin
         } else if (settlement instanceof Settlement.Retry retry) {
             queues.putOff(retry.later());
         } else if (settlement instanceof Settlement.GivenUp) {
+            log.warn("gave up: {}", ids(attempt));
             queues.remove(head);
             publish(new Outgoing.DeadLetter(), attempt.subscription(), DeadLetters.of(attempt), record);
         } else if (settlement instanceof Settlement.Gone) {
+            log.warn("target is gone, subscription disabled: {}", ids(attempt));
             judge(disabling(attempt), record);
         }
+    }
+
+    private static String ids(Attempt attempt) {
+        return "subscription %s, notice %s, attempt %d, status %d: %s"
+                .formatted(
+                        attempt.subscription(), attempt.notice(), attempt.number(), attempt.status(), attempt.error());
     }
 
     private static Request disabling(Attempt attempt) {

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,7 +54,7 @@ final class Fixture {
                 world,
                 links,
                 new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
-                new SecureRandom(),
+                EnumSet.of(ChannelKind.WEBHOOK, ChannelKind.MAIL),
                 () -> world.now,
                 Duration.ofMillis(1)));
     }

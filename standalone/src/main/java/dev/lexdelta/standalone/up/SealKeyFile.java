@@ -5,6 +5,7 @@ import dev.lexdelta.notifier.seal.SealedBox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /** The seal key of an installation that configures none: made once, readable by its owner only, kept beside the data. */
@@ -30,14 +31,13 @@ public final class SealKeyFile {
         }
     }
 
+    /** Whole or not at all: half a key would open nothing. */
     private static String make(Path file) throws IOException {
         Files.createDirectories(file.getParent());
-        Files.createFile(file);
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(file, java.nio.file.attribute.PosixFilePermissions.fromString("rw-------"));
-        }
         var key = SealedBox.newKey("k1");
-        Files.writeString(file, key);
+        var temporary = Files.createTempFile(file.getParent(), NAME, ".new"); // readable by its owner only
+        Files.writeString(temporary, key);
+        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
         return key;
     }
 }

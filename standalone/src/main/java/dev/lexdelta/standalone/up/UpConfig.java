@@ -2,9 +2,11 @@ package dev.lexdelta.standalone.up;
 
 import dev.lexdelta.contract.config.ConfigException;
 import dev.lexdelta.contract.config.ConfigFile;
+import dev.lexdelta.contract.net.RefusedTargets;
 import dev.lexdelta.notifier.HttpConfig;
 import dev.lexdelta.notifier.NotifierConfig;
 import dev.lexdelta.notifier.mail.MailConfig;
+import dev.lexdelta.notifier.seal.SealedBox;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,10 @@ public record UpConfig(
         sealKeys = sealKeys == null ? List.of() : List.copyOf(sealKeys);
         allowedTargets = allowedTargets == null ? List.of() : List.copyOf(allowedTargets);
         limits = limits == null ? NotifierConfig.Limits.DEFAULT : limits;
+        if (!sealKeys.isEmpty()) {
+            SealedBox.of(sealKeys);
+        }
+        new RefusedTargets(allowedTargets);
     }
 
     /** The embedded broker; port 0 takes a free one. */
