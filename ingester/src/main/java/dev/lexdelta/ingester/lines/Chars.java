@@ -21,6 +21,11 @@ public final class Chars {
                 || "“”‘’—…·．".indexOf(c) >= 0;
     }
 
+    /** A space of any width that people type. */
+    public static boolean blank(char c) {
+        return c == ' ' || c == '\u3000' || c == '\t' || c == '\u00A0';
+    }
+
     public static boolean digit(char c) {
         return c >= '0' && c <= '9';
     }

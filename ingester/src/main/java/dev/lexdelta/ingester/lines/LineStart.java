@@ -25,7 +25,22 @@ public enum LineStart {
         if (marker.kind().division()) {
             return opensDivision(head, marker) ? DIVISION : PLAIN;
         }
-        return marker.kind().item() ? ITEM : PLAIN;
+        return marker.kind().item() && !citesItem(head, marker) ? ITEM : PLAIN;
+    }
+
+    // rule: （三）项, also （一）、（二）项 and （三）至（五）项, is the rest of a citation
+    static boolean citesItem(String line, Marker marker) {
+        int at = marker.end();
+        if (at >= line.length() || marker.is(Kind.HAN_COMMA) || marker.is(Kind.ARABIC_DOT)) {
+            return false;
+        }
+        char next = line.charAt(at);
+        boolean joined = "、和至或".indexOf(next) >= 0 && at + 1 < line.length() && "（第".indexOf(line.charAt(at + 1)) >= 0;
+        boolean named = (next == '项' || next == '目')
+                && !line.startsWith("项目", at)
+                && !line.startsWith("目标", at)
+                && !line.startsWith("目录", at);
+        return joined || named;
     }
 
     /** Whether the line cannot be the rest of the one before it. */

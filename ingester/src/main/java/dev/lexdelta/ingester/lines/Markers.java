@@ -41,8 +41,10 @@ public final class Markers {
     private static Marker ordinal(String line) {
         var number = new StringBuilder();
         int at = 1;
-        while (at < line.length() && at < LONGEST_NUMBER && (numberPart(line.charAt(at)) || blank(line.charAt(at)))) {
-            if (!blank(line.charAt(at))) {
+        while (at < line.length()
+                && at < LONGEST_NUMBER
+                && (numberPart(line.charAt(at)) || Chars.blank(line.charAt(at)))) {
+            if (!Chars.blank(line.charAt(at))) {
                 number.append(line.charAt(at));
             }
             at++;
@@ -130,13 +132,9 @@ public final class Markers {
         return Numerals.numeral(c) || Chars.digit(c);
     }
 
-    private static boolean blank(char c) {
-        return c == ' ' || c == '\u3000' || c == '\t' || c == '\u00A0';
-    }
-
     private static int skipBlanks(String line, int from) {
         int at = from;
-        while (at < line.length() && blank(line.charAt(at))) {
+        while (at < line.length() && Chars.blank(line.charAt(at))) {
             at++;
         }
         return at;

@@ -1,0 +1,248 @@
+package dev.lexdelta.ingester.lines;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gives each article a line of its own where a source ran several into one, and each heading above an article. */
+public final class RunTogether implements Stage {
+    static final String RULE = "split-lines";
+
+    private static final int LONGEST_WORDS = 30;
+    private static final int LONGEST_NOTE = 40;
+    private static final List<String> CITED =
+            List.of("规定的", "的", "所列", "所称", "第", "款", "项", "、", "，", "和第", "至第", "或者第", "及第");
+    private static final String CITING = "第款项规、和及至或的之到与，。；：）》】”等";
+    private static final List<String> CITED_CLOSE = List.of("所列", "所称", "中的", "情形", "适用", "以外", "有关");
+
+    @Override
+    public Sheet apply(Sheet sheet) {
+        var lines = sheet.lines();
+        var out = split(lines, false);
+        if (out.size() == lines.size()) {
+            return sheet;
+        }
+        var all = split(lines, true);
+        return sheet.withLines(all).repaired(RULE, all.size() - lines.size());
+    }
+
+    // rule: a heading that ends its line is cut from the sentence before it only in a text that runs articles together
+    private static List<Line> split(List<Line> lines, boolean endings) {
+        var following = following(lines);
+        boolean spaced = spaced(lines);
+        var out = new ArrayList<Line>(lines.size());
+        long last = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            if (line.worded()) {
+                var scan = new Scan(line.text(), startOf(line, last), following[i], spaced, endings);
+                cut(line, scan.cuts(), out);
+                last = scan.last;
+            } else {
+                out.add(line);
+            }
+        }
+        return out;
+    }
+
+    private static long startOf(Line line, long last) {
+        return LineStart.of(line.text()) == LineStart.ARTICLE
+                ? Markers.of(line.text()).key()
+                : last;
+    }
+
+    private static void cut(Line line, List<Integer> cuts, List<Line> out) {
+        if (cuts.isEmpty()) {
+            out.add(line);
+            return;
+        }
+        int from = 0;
+        for (int to : cuts) {
+            out.add(line.piece(from, to));
+            from = to;
+        }
+        out.add(line.piece(from, line.text().length()));
+    }
+
+    /** For each line the key of the next article that begins a line below it, 0 for none. */
+    private static long[] following(List<Line> lines) {
+        var following = new long[lines.size()];
+        long next = 0;
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            following[i] = next;
+            if (lines.get(i).worded()) {
+                next = startOf(lines.get(i), next);
+            }
+        }
+        return following;
+    }
+
+    // rule: a source that puts a space or a caption behind the number at the start of a line does so inside too
+    private static boolean spaced(List<Line> lines) {
+        int starts = 0;
+        int spaced = 0;
+        for (var line : lines) {
+            if (line.worded() && LineStart.of(line.text()) == LineStart.ARTICLE) {
+                starts++;
+                spaced += apart(line.text(), Markers.of(line.text()).end()) ? 1 : 0;
+            }
+        }
+        return starts >= 3 && spaced * 2 > starts;
+    }
+
+    private static boolean apart(String text, int at) {
+        return at >= text.length() || Chars.blank(text.charAt(at)) || "【〖（".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** One line from left to right. */
+    private static final class Scan {
+        private final String text;
+        private final long following;
+        private final boolean spaced;
+        private final boolean endings;
+        private final List<Integer> cuts = new ArrayList<>();
+        private long last;
+        private int depth;
+
+        Scan(String text, long last, long following, boolean spaced, boolean endings) {
+            this.text = text;
+            this.last = last;
+            this.following = following;
+            this.spaced = spaced;
+            this.endings = endings;
+        }
+
+        List<Integer> cuts() {
+            if (text.indexOf('第', 1) < 0) {
+                return cuts;
+            }
+            int at = Markers.of(text).kind().division() ? headings(0) + 1 : 0;
+            for (; at < text.length(); at++) {
+                char c = text.charAt(at);
+                depth += c == '“' || c == '「' ? 1 : (c == '”' || c == '」') && depth > 0 ? -1 : 0;
+                if (c == '第' && at > 0 && depth == 0) {
+                    at = endsSentence(at) ? starts(at) : underHeading(at);
+                }
+            }
+            return cuts;
+        }
+
+        private int starts(int at) {
+            if (!article(at)) {
+                return headings(at);
+            }
+            cut(at);
+            return at;
+        }
+
+        // rule: 二、 and a few words between a sentence and the next article are the heading of that; so are a few words
+        // that begin the line
+        private int underHeading(int at) {
+            int from = text.lastIndexOf('。', at) + 1;
+            boolean heading = at - from <= LONGEST_WORDS
+                    && (from == 0 || Markers.of(text.substring(from, at)).is(Marker.Kind.HAN_COMMA))
+                    && nextOrdinal(from) == at;
+            if (heading && spaced && article(at)) {
+                cut(from);
+                cut(at);
+            }
+            return at;
+        }
+
+        // rule: what stands before ends a sentence, or is a note in brackets behind one; before 第一条 of a text it may be
+        // the title or the note below it
+        private boolean endsSentence(int at) {
+            int before = skipBack(at);
+            if (before > 0 && text.charAt(before) == '）') {
+                before = skipBack(Math.max(text.lastIndexOf('（', before), before - LONGEST_NOTE));
+            }
+            return text.charAt(before) == '。' || (last == 0 && before < at - 1);
+        }
+
+        private int skipBack(int at) {
+            int before = Math.max(0, at - 1);
+            while (before > 0 && (Chars.blank(text.charAt(before)) || "”」】".indexOf(text.charAt(before)) >= 0)) {
+                before--;
+            }
+            return before;
+        }
+
+        // rule: an article starts inside a line when its number is the next one, the next line does not begin with it,
+        // and
+        // what follows is no citation
+        private boolean article(int at) {
+            var rest = text.substring(at, Math.min(text.length(), at + LONGEST_WORDS));
+            var marker = Markers.of(rest);
+            if (!marker.is(Marker.Kind.ARTICLE)
+                    || !next(marker)
+                    || marker.key() == following
+                    || cites(rest, marker.end())) {
+                return false;
+            }
+            last = marker.key();
+            return true;
+        }
+
+        private boolean next(Marker marker) {
+            return marker.suffix() == 0 ? marker.number() == last / 1000 + 1 : marker.key() == last + 1;
+        }
+
+        private boolean cites(String rest, int end) {
+            int words = end;
+            while (words < rest.length() && Chars.blank(rest.charAt(words))) {
+                words++;
+            }
+            if (words == rest.length()) {
+                return true;
+            }
+            int at = words;
+            return apart(rest, end)
+                    ? CITED.stream().anyMatch(cited -> rest.startsWith(cited, at))
+                    : spaced
+                            || CITING.indexOf(rest.charAt(at)) >= 0
+                            || CITED_CLOSE.stream().anyMatch(cited -> rest.startsWith(cited, at));
+        }
+
+        // rule: headings, each of a few words without punctuation, down to the next article or the end of the line
+        private int headings(int from) {
+            var found = new ArrayList<Integer>();
+            int at = from;
+            while (at >= 0 && at < text.length()) {
+                var rest = text.substring(at, Math.min(text.length(), at + LONGEST_WORDS));
+                if (!Markers.of(rest).kind().division()) {
+                    break;
+                }
+                found.add(at);
+                at = nextOrdinal(at + Markers.of(rest).end());
+            }
+            boolean ends = endings && at == text.length();
+            if (found.isEmpty() || (!ends && (at < 0 || at == text.length() || !article(at)))) {
+                return from;
+            }
+            found.forEach(this::cut);
+            cut(ends ? 0 : at);
+            return at;
+        }
+
+        /** Where the next 第 stands behind words of a heading, the end of the line, or -1. */
+        private int nextOrdinal(int from) {
+            int at = from;
+            while (at < text.length() && at - from <= LONGEST_WORDS) {
+                char c = text.charAt(at);
+                if (c == '第' && at > from) {
+                    return at;
+                }
+                if (!Chars.han(c) && !Chars.blank(c) && "、“”《》（）".indexOf(c) < 0) {
+                    return -1;
+                }
+                at++;
+            }
+            return at < text.length() ? -1 : at;
+        }
+
+        private void cut(int at) {
+            if (at > 0) {
+                cuts.add(at);
+            }
+        }
+    }
+}
