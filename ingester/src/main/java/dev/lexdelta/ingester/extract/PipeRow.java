@@ -14,7 +14,8 @@ final class PipeRow {
     }
 
     // rule: the line of dashes under the head is no row
-    static boolean isRuler(String line) {
+    static boolean isRuler(String text) {
+        var line = text.strip();
         boolean bar = false;
         boolean dash = false;
         for (int i = 0; i < line.length(); i++) {

@@ -21,6 +21,15 @@ public final class Chars {
                 || "“”‘’—…·．".indexOf(c) >= 0;
     }
 
+    /** How a character changes the depth of quotation: 1 for an opening mark, -1 for a closing one. */
+    static int quote(char c) {
+        return switch (c) {
+            case '“', '「' -> 1;
+            case '”', '」' -> -1;
+            default -> 0;
+        };
+    }
+
     /** A space of any width that people type. */
     public static boolean blank(char c) {
         return c == ' ' || c == '\u3000' || c == '\t' || c == '\u00A0';

@@ -7,6 +7,9 @@ final class Continuation {
     /** An open line shorter than this is no cut sentence, unless something tells that it is. */
     private static final int SHORTEST = 12;
 
+    /** No title, note or line of page furniture is longer. */
+    private static final int LONGEST_HEAD = 200;
+
     private static final String COMMAS = "，、,";
     private static final String BRACKETS = "》）”】";
 
@@ -45,15 +48,19 @@ final class Continuation {
         return !LineStart.startsAnew(next.text())
                 && (Cuts.insideBracket(open, next.text())
                         || runsOn(open, last, next)
-                        || (sentence(open) && !Chrome.is(open.toString()) && endsInside(open, last, next)));
+                        || (sentence(open) && !chrome(open) && endsInside(open, last, next)));
     }
 
     private static boolean text(Line line) {
         return line.is(Line.Kind.TEXT) && !line.text().isEmpty();
     }
 
+    private static boolean chrome(CharSequence open) {
+        return open.length() <= LONGEST_HEAD && Chrome.is(open.toString());
+    }
+
     private static boolean sentence(CharSequence open) {
-        for (int i = 0; i < open.length(); i++) {
+        for (int i = 0; i < open.length() && i < LONGEST_HEAD; i++) {
             if ("，。".indexOf(open.charAt(i)) >= 0) {
                 return true;
             }

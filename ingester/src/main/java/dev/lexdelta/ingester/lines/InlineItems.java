@@ -22,7 +22,7 @@ public final class InlineItems implements Stage {
     }
 
     private static void split(Line line, List<Line> out) {
-        var cuts = line.is(Line.Kind.TEXT) ? cuts(line.text()) : List.<Integer>of();
+        var cuts = line.is(Line.Kind.TEXT) && !line.text().isEmpty() ? cuts(line.text()) : List.<Integer>of();
         int from = 0;
         for (int to : cuts) {
             out.add(line.piece(from, to));
@@ -33,7 +33,7 @@ public final class InlineItems implements Stage {
 
     /** Where items start inside a line. */
     static List<Integer> cuts(String text) {
-        var candidates = candidates(text);
+        var candidates = mayHaveTwo(text) ? candidates(text) : List.<Candidate>of();
         if (candidates.size() < 2) {
             return List.of();
         }
@@ -53,6 +53,16 @@ public final class InlineItems implements Stage {
             }
         }
         return cuts;
+    }
+
+    private static boolean mayHaveTwo(String text) {
+        int found = Markers.begins(text.charAt(0)) ? 1 : 0;
+        for (int at = 1; at < text.length() && found < 2; at++) {
+            if (ends(text.charAt(at - 1)) && Markers.begins(text.charAt(at))) {
+                found++;
+            }
+        }
+        return found > 1;
     }
 
     private record Candidate(int at, Kind kind, int number) {
@@ -97,12 +107,16 @@ public final class InlineItems implements Stage {
         int quotes = 0;
         for (int at = 0; at < text.length(); at++) {
             char before = at == 0 ? '：' : text.charAt(at - 1);
-            quotes += before == '“' || before == '「' ? 1 : (before == '”' || before == '」') && quotes > 0 ? -1 : 0;
-            if (quotes == 0 && (at == 0 || "：；。".indexOf(before) >= 0)) {
+            quotes = Math.max(0, quotes + Chars.quote(before));
+            if (quotes == 0 && ends(before) && Markers.begins(text.charAt(at))) {
                 add(text, at, found);
             }
         }
         return found;
+    }
+
+    private static boolean ends(char c) {
+        return c == '：' || c == '；' || c == '。';
     }
 
     private static void add(String text, int at, List<Candidate> found) {

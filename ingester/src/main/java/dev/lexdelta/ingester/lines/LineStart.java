@@ -15,6 +15,9 @@ public enum LineStart {
     private static final String OPENERS = "【〖";
 
     public static LineStart of(CharSequence text) {
+        if (text.isEmpty() || !Markers.begins(text.charAt(0))) {
+            return PLAIN;
+        }
         var head = text.length() > LONGEST_HEADING + 1
                 ? text.subSequence(0, LONGEST_HEADING + 1).toString()
                 : text.toString();

@@ -11,7 +11,19 @@ public final class Markers {
 
     /** Whether a text begins like an article, in either script. */
     public static boolean startsArticle(String text) {
-        return of(text.strip()).is(Kind.ARTICLE);
+        int at = 0;
+        while (at < text.length() && (Chars.blank(text.charAt(at)) || Character.isWhitespace(text.charAt(at)))) {
+            at++;
+        }
+        return at < text.length()
+                && text.charAt(at) == '第'
+                && of(text.substring(at, Math.min(text.length(), at + 3 * LONGEST_NUMBER)))
+                        .is(Kind.ARTICLE);
+    }
+
+    /** Whether a marker can begin with the character. */
+    static boolean begins(char c) {
+        return c == '第' || c == '（' || c == '(' || Chars.digit(c) || (c >= '①' && c <= '⑳') || Numerals.numeral(c);
     }
 
     /** Where the text behind the marker begins, with the space in between; 0 without a marker. */

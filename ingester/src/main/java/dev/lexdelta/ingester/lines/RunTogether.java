@@ -17,24 +17,26 @@ public final class RunTogether implements Stage {
     @Override
     public Sheet apply(Sheet sheet) {
         var lines = sheet.lines();
-        var out = split(lines, false);
+        var starts = starts(lines);
+        boolean spaced = spaced(lines, starts);
+        var out = split(lines, starts, spaced, false);
         if (out.size() == lines.size()) {
             return sheet;
         }
-        var all = split(lines, true);
+        var all = split(lines, starts, spaced, true);
         return sheet.withLines(all).repaired(RULE, all.size() - lines.size());
     }
 
     // rule: a heading that ends its line is cut from the sentence before it only in a text that runs articles together
-    private static List<Line> split(List<Line> lines, boolean endings) {
-        var following = following(lines);
-        boolean spaced = spaced(lines);
+    private static List<Line> split(List<Line> lines, long[] starts, boolean spaced, boolean endings) {
+        var following = following(starts);
         var out = new ArrayList<Line>(lines.size());
         long last = 0;
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
-            if (line.worded()) {
-                var scan = new Scan(line.text(), startOf(line, last), following[i], spaced, endings);
+            last = starts[i] > 0 ? starts[i] : last;
+            if (line.worded() && line.text().indexOf('第', 1) > 0) {
+                var scan = new Scan(line.text(), last, following[i], spaced, endings);
                 cut(line, scan.cuts(), out);
                 last = scan.last;
             } else {
@@ -44,10 +46,16 @@ public final class RunTogether implements Stage {
         return out;
     }
 
-    private static long startOf(Line line, long last) {
-        return LineStart.of(line.text()) == LineStart.ARTICLE
-                ? Markers.of(line.text()).key()
-                : last;
+    /** For each line the key of the article that it begins with, else 0. */
+    private static long[] starts(List<Line> lines) {
+        var starts = new long[lines.size()];
+        for (int i = 0; i < starts.length; i++) {
+            var line = lines.get(i);
+            if (line.worded() && LineStart.of(line.text()) == LineStart.ARTICLE) {
+                starts[i] = Markers.of(line.text()).key();
+            }
+        }
+        return starts;
     }
 
     private static void cut(Line line, List<Integer> cuts, List<Line> out) {
@@ -64,29 +72,26 @@ public final class RunTogether implements Stage {
     }
 
     /** For each line the key of the next article that begins a line below it, 0 for none. */
-    private static long[] following(List<Line> lines) {
-        var following = new long[lines.size()];
-        long next = 0;
-        for (int i = lines.size() - 1; i >= 0; i--) {
-            following[i] = next;
-            if (lines.get(i).worded()) {
-                next = startOf(lines.get(i), next);
-            }
+    private static long[] following(long[] starts) {
+        var following = new long[starts.length];
+        for (int i = starts.length - 2; i >= 0; i--) {
+            following[i] = starts[i + 1] > 0 ? starts[i + 1] : following[i + 1];
         }
         return following;
     }
 
     // rule: a source that puts a space or a caption behind the number at the start of a line does so inside too
-    private static boolean spaced(List<Line> lines) {
-        int starts = 0;
+    private static boolean spaced(List<Line> lines, long[] starts) {
+        int all = 0;
         int spaced = 0;
-        for (var line : lines) {
-            if (line.worded() && LineStart.of(line.text()) == LineStart.ARTICLE) {
-                starts++;
-                spaced += apart(line.text(), Markers.of(line.text()).end()) ? 1 : 0;
+        for (int i = 0; i < starts.length; i++) {
+            if (starts[i] > 0) {
+                var text = lines.get(i).text();
+                all++;
+                spaced += apart(text, Markers.of(text).end()) ? 1 : 0;
             }
         }
-        return starts >= 3 && spaced * 2 > starts;
+        return all >= 3 && spaced * 2 > all;
     }
 
     private static boolean apart(String text, int at) {
@@ -112,13 +117,10 @@ public final class RunTogether implements Stage {
         }
 
         List<Integer> cuts() {
-            if (text.indexOf('第', 1) < 0) {
-                return cuts;
-            }
             int at = Markers.of(text).kind().division() ? headings(0) + 1 : 0;
             for (; at < text.length(); at++) {
                 char c = text.charAt(at);
-                depth += c == '“' || c == '「' ? 1 : (c == '”' || c == '」') && depth > 0 ? -1 : 0;
+                depth = Math.max(0, depth + Chars.quote(c));
                 if (c == '第' && at > 0 && depth == 0) {
                     at = endsSentence(at) ? starts(at) : underHeading(at);
                 }
@@ -137,8 +139,8 @@ public final class RunTogether implements Stage {
         // rule: 二、 and a few words between a sentence and the next article are the heading of that; so are a few words
         // that begin the line
         private int underHeading(int at) {
-            int from = text.lastIndexOf('。', at) + 1;
-            boolean heading = at - from <= LONGEST_WORDS
+            int from = back('。', at, LONGEST_WORDS) + 1;
+            boolean heading = (from > 0 || at <= LONGEST_WORDS)
                     && (from == 0 || Markers.of(text.substring(from, at)).is(Marker.Kind.HAN_COMMA))
                     && nextOrdinal(from) == at;
             if (heading && spaced && article(at)) {
@@ -153,9 +155,18 @@ public final class RunTogether implements Stage {
         private boolean endsSentence(int at) {
             int before = skipBack(at);
             if (before > 0 && text.charAt(before) == '）') {
-                before = skipBack(Math.max(text.lastIndexOf('（', before), before - LONGEST_NOTE));
+                before = skipBack(back('（', before, LONGEST_NOTE));
             }
             return text.charAt(before) == '。' || (last == 0 && before < at - 1);
+        }
+
+        /** Where the character stands in the few before, else -1. */
+        private int back(char c, int at, int few) {
+            int from = at;
+            while (from >= 0 && at - from <= few + 1 && text.charAt(from) != c) {
+                from--;
+            }
+            return from < 0 || at - from > few + 1 ? -1 : from;
         }
 
         private int skipBack(int at) {
