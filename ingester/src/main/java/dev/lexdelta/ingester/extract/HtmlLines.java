@@ -69,7 +69,7 @@ final class HtmlLines implements NodeFilter {
     // rule: once a table has shown a row of data, a row of one cell that spans its columns is data too
     private FilterResult openRow(Element row) {
         boolean begun = !tables.isEmpty() && tables.element();
-        if (!isData(row, begun ? 1 : 2)) {
+        if (!isData(row, begun)) {
             return FilterResult.CONTINUE;
         }
         if (!begun && !tables.isEmpty()) {
@@ -129,14 +129,19 @@ final class HtmlLines implements NodeFilter {
                 && heading.text().length() <= LONGEST_HEADING;
     }
 
-    // rule: a row of data has several short cells and no article in them; any other table is layout
-    private static boolean isData(Element row, int fewest) {
+    // rule: a row of data has several short cells, and no article in them; any other table is layout
+    private static boolean isData(Element row, boolean begun) {
         var cells = row.children();
-        return cells.size() >= fewest
-                && cells.stream().allMatch(cell -> cell.selectFirst("table") == null)
-                && cells.stream().allMatch(cell -> {
-                    var text = cell.text();
-                    return text.length() <= LONGEST_CELL && !Markers.startsArticle(text);
-                });
+        if (cells.size() < (begun ? 1 : 2) || cells.stream().anyMatch(cell -> cell.selectFirst("table") != null)) {
+            return false;
+        }
+        var texts = cells.eachText();
+        return texts.stream().allMatch(text -> text.length() <= LONGEST_CELL)
+                && (texts.stream().noneMatch(Markers::startsArticle) || (begun && citing(texts)));
+    }
+
+    // rule: below a row of data a cell may name an article of another text, but holds no sentence
+    private static boolean citing(List<String> cells) {
+        return cells.size() > 1 && cells.stream().noneMatch(cell -> cell.indexOf('。') >= 0);
     }
 }

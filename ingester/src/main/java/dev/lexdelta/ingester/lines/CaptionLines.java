@@ -44,6 +44,7 @@ public final class CaptionLines implements Stage {
         return line.worded()
                 && text.length() > 2
                 && text.length() <= LONGEST
+                && !Chrome.is(text)
                 && (closed(text, '【', '】') || closed(text, '〖', '〗'));
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 public final class ContentsEntries implements Stage {
     static final String RULE = "contents";
 
+    private static final long FIRST = 1000;
     private static final int LONGEST = 60;
     private static final int FEWEST_DOTS = 5;
     private static final String DOTS = "….·•．。﹒‥⋯┄┈";
@@ -98,6 +99,4 @@ public final class ContentsEntries implements Stage {
                 .anyMatch(line -> LineStart.of(line.text()) == LineStart.ARTICLE
                         && Markers.of(line.text()).key() == FIRST);
     }
-
-    private static final long FIRST = 1000;
 }

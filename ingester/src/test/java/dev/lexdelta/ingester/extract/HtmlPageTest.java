@@ -55,6 +55,15 @@ class HtmlPageTest {
     }
 
     @Test
+    void tellsATableThatNamesArticlesFromOneThatHoldsThem() {
+        var named = "<table><tr><th>条文</th><th>罪名</th></tr><tr><td>第一百条之一</td><td>甲罪</td></tr></table>";
+        var held = "<p>第一条 甲。</p><table><tr><th>现行</th><th>草案</th></tr><tr><td>第二条 甲。</td><td>第二条 乙。</td></tr></table>";
+
+        assertThat(read(named, null).lines()).hasSize(2).allMatch(line -> line.is(Line.Kind.ROW));
+        assertThat(read(held, null).lines()).extracting(Line::text).containsExactly("第一条 甲。", "", "第二条 甲。", "第二条 乙。");
+    }
+
+    @Test
     void findsTheBodyWhereArticlesAreDense() {
         var page = "<div class=nav>第一条 新闻</div><div><div id=a><p>第一条 甲。</p><p>第二条 乙。</p>" + "<p>第三条 丙。</p>".repeat(20)
                 + "</div></div><div>热门推荐</div>";
