@@ -48,6 +48,15 @@ public final class Chars {
         return "。；：！？”’）》】〗…;:!?".indexOf(c) >= 0;
     }
 
+    /** The last character of a line that is not for private use: fonts leave such behind the end of a sentence. */
+    static char last(CharSequence text) {
+        int at = text.length() - 1;
+        while (at > 0 && text.charAt(at) >= 0xE000 && text.charAt(at) <= 0xF8FF) {
+            at--;
+        }
+        return text.charAt(at);
+    }
+
     /** Number of Chinese characters. */
     public static int countHan(String text) {
         int count = 0;

@@ -33,7 +33,7 @@ final class Continuation {
 
     // rule: a full line without end goes on in a line without indent, though that looks like 一、 or 第三条
     private boolean runsOn(CharSequence open, Line last, Line next) {
-        return habit.goesOn(next) && habit.fills(last) && !Chars.closes(open.charAt(open.length() - 1));
+        return habit.goesOn(next) && habit.fills(last) && !Chars.closes(Chars.last(open));
     }
 
     // rule: above the text stand titles and dates, which end openly; only what has a sentence or an open bracket goes
@@ -69,7 +69,7 @@ final class Continuation {
     }
 
     private boolean endsInside(CharSequence open, Line last, Line next) {
-        char end = open.charAt(open.length() - 1);
+        char end = Chars.last(open);
         if (COMMAS.indexOf(end) >= 0 || Cuts.bareLabel(open)) {
             return true;
         }

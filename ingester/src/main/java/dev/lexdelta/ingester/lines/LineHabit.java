@@ -93,9 +93,7 @@ record LineHabit(int width, Before paragraphs, Set<Kind> headed) {
     }
 
     private static boolean open(String text) {
-        return !text.isEmpty()
-                && !Chars.closes(text.charAt(text.length() - 1))
-                && LineStart.of(text) != LineStart.DIVISION;
+        return !text.isEmpty() && !Chars.closes(Chars.last(text)) && LineStart.of(text) != LineStart.DIVISION;
     }
 
     /** Length in full squares; two narrow characters fill one. */
