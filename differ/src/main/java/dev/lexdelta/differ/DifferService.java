@@ -10,6 +10,7 @@ import dev.lexdelta.differ.topology.DifferTopology;
 import dev.lexdelta.differ.topology.StreamsSettings;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
@@ -28,12 +29,13 @@ public final class DifferService implements Service {
     private final DifferConfig config;
     private final TopicGate gate;
     private final CompletableFuture<Throwable> failure = new CompletableFuture<>();
-    private @Nullable KafkaStreams streams;
+    private volatile @Nullable KafkaStreams streams;
+    private volatile String waiting = "looking for the broker and its topics";
     private boolean closed;
 
     public DifferService(DifferConfig config) {
         this.config = config;
-        this.gate = new TopicGate(config.bootstrapServers(), Topics.ALL, problem -> log.warn("waiting: {}", problem));
+        this.gate = new TopicGate(config.bootstrapServers(), Topics.ALL, this::waitFor);
     }
 
     /**
@@ -60,6 +62,21 @@ public final class DifferService implements Service {
     @Override
     public CompletableFuture<Throwable> failure() {
         return failure;
+    }
+
+    @Override
+    public Optional<String> notReady() {
+        var running = streams;
+        if (running == null) {
+            return Optional.of(waiting);
+        }
+        var state = running.state();
+        return state == KafkaStreams.State.RUNNING ? Optional.empty() : Optional.of("the streams are " + state);
+    }
+
+    private void waitFor(String problem) {
+        log.warn("waiting: {}", problem);
+        waiting = problem;
     }
 
     private void run() {
@@ -102,8 +119,10 @@ public final class DifferService implements Service {
         gate.close();
         synchronized (this) {
             closed = true;
-            if (streams != null) {
-                streams.close(CLOSE_LIMIT);
+            waiting = "the differ is closed";
+            var running = streams;
+            if (running != null) {
+                running.close(CLOSE_LIMIT);
                 streams = null;
             }
         }

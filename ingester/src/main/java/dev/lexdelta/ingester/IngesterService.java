@@ -22,8 +22,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -43,6 +45,7 @@ public final class IngesterService implements Service {
     private static final List<Topic<?, ?>> TOPICS = List.of(Topics.VERSIONS, Topics.FETCHES, Topics.QUARANTINE);
     private static final int MAX_THREADS = 8;
     private static final int CLOSE_SECONDS = 10;
+    private static final Optional<String> CLOSED = Optional.of("the ingester is closed");
 
     /** Work of a thread of ours. */
     @FunctionalInterface
@@ -57,6 +60,10 @@ public final class IngesterService implements Service {
     private final CompletableFuture<Throwable> failure = new CompletableFuture<>();
     private final TopicGate gate;
     private final AtomicBoolean closed = new AtomicBoolean();
+    /** By source, why its last pass was broken off. */
+    private final Map<String, String> brokenOff = new ConcurrentSkipListMap<>();
+
+    private volatile Optional<String> waiting = Optional.of("looking for the broker and its topics");
     private volatile @Nullable KafkaPublisher publisher;
 
     public IngesterService(IngesterConfig config, List<Source> sources, Function<RawDocument, Normalized> normalizer) {
@@ -97,6 +104,13 @@ public final class IngesterService implements Service {
         return failure;
     }
 
+    @Override
+    public Optional<String> notReady() {
+        return closed.get()
+                ? CLOSED
+                : waiting.or(() -> brokenOff.values().stream().findFirst());
+    }
+
     private void begin() throws InterruptedException, PublishException {
         if (!gate.pass()) {
             return;
@@ -106,11 +120,13 @@ public final class IngesterService implements Service {
         var known = new ConcurrentHashMap<>(FetchLog.read(config.bootstrapServers()));
         LOG.info("ingester started: {} sources, {} addresses known", sources.size(), known.size());
         schedule(opened, known);
+        waiting = Optional.empty();
     }
 
     private void waiting(String problem) {
         if (!closed.get()) {
             LOG.warn("ingester waits: {}", problem);
+            waiting = Optional.of(problem);
         }
     }
 
@@ -125,15 +141,17 @@ public final class IngesterService implements Service {
         }
     }
 
-    private static void crawl(Source source, Crawler crawler) throws Exception {
+    private void crawl(Source source, Crawler crawler) throws Exception {
         try {
             var report = crawler.crawl();
+            brokenOff.remove(source.name());
             LOG.atLevel(report.news() ? Level.INFO : Level.DEBUG).log("crawled {}: {}", source.name(), report);
         } catch (PublishException e) {
             if (e.fatal()) {
                 throw e;
             }
             LOG.warn("crawl of {} broken off until its next turn: {}", source.name(), e.getMessage());
+            brokenOff.put(source.name(), "crawl of %s broken off: %s".formatted(source.name(), e.getMessage()));
         }
     }
 

@@ -61,6 +61,7 @@ public final class NotifierService implements Service {
     }
 
     /** Why it does not work just now; empty while it does. */
+    @Override
     public Optional<String> notReady() {
         var running = work;
         return running == null ? Optional.of(waiting) : running.notReady();
