@@ -16,7 +16,7 @@ import java.util.concurrent.Executors;
  */
 final class HealthServer implements AutoCloseable {
     private static final int THREADS = 2;
-    private static final String SECONDS_PER_REQUEST = "5";
+    private static final String SECONDS_PER_REQUEST = "2";
 
     static {
         // who connects and says nothing must not keep a thread for ever
