@@ -30,12 +30,11 @@ public final class DifferService implements Service {
     private final TopicGate gate;
     private final CompletableFuture<Throwable> failure = new CompletableFuture<>();
     private volatile @Nullable KafkaStreams streams;
-    private volatile String waiting = "looking for the broker and its topics";
     private boolean closed;
 
     public DifferService(DifferConfig config) {
         this.config = config;
-        this.gate = new TopicGate(config.bootstrapServers(), Topics.ALL, this::waitFor);
+        this.gate = new TopicGate(config.bootstrapServers(), Topics.ALL, problem -> log.warn("waiting: {}", problem));
     }
 
     /**
@@ -66,17 +65,16 @@ public final class DifferService implements Service {
 
     @Override
     public Optional<String> notReady() {
+        return gate.problem().or(this::notRunning);
+    }
+
+    private Optional<String> notRunning() {
         var running = streams;
         if (running == null) {
-            return Optional.of(waiting);
+            return Optional.of("the streams do not run");
         }
         var state = running.state();
         return state == KafkaStreams.State.RUNNING ? Optional.empty() : Optional.of("the streams are " + state);
-    }
-
-    private void waitFor(String problem) {
-        log.warn("waiting: {}", problem);
-        waiting = problem;
     }
 
     private void run() {
@@ -119,7 +117,6 @@ public final class DifferService implements Service {
         gate.close();
         synchronized (this) {
             closed = true;
-            waiting = "the differ is closed";
             var running = streams;
             if (running != null) {
                 running.close(CLOSE_LIMIT);

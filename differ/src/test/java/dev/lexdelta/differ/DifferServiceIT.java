@@ -135,7 +135,7 @@ class DifferServiceIT {
             assertThat(await(differ, String::isEmpty)).isEmpty();
             differ.close();
 
-            assertThat(differ.notReady()).contains("the differ is closed");
+            assertThat(differ.notReady()).contains("the streams do not run");
         }
     }
 

@@ -45,7 +45,6 @@ public final class IngesterService implements Service {
     private static final List<Topic<?, ?>> TOPICS = List.of(Topics.VERSIONS, Topics.FETCHES, Topics.QUARANTINE);
     private static final int MAX_THREADS = 8;
     private static final int CLOSE_SECONDS = 10;
-    private static final Optional<String> CLOSED = Optional.of("the ingester is closed");
 
     /** Work of a thread of ours. */
     @FunctionalInterface
@@ -63,7 +62,7 @@ public final class IngesterService implements Service {
     /** By source, why its last pass was broken off. */
     private final Map<String, String> brokenOff = new ConcurrentSkipListMap<>();
 
-    private volatile Optional<String> waiting = Optional.of("looking for the broker and its topics");
+    private volatile boolean crawling;
     private volatile @Nullable KafkaPublisher publisher;
 
     public IngesterService(IngesterConfig config, List<Source> sources, Function<RawDocument, Normalized> normalizer) {
@@ -106,9 +105,14 @@ public final class IngesterService implements Service {
 
     @Override
     public Optional<String> notReady() {
-        return closed.get()
-                ? CLOSED
-                : waiting.or(() -> brokenOff.values().stream().findFirst());
+        if (closed.get()) {
+            return Optional.of("the ingester is closed");
+        }
+        return gate.problem().or(this::notCrawling);
+    }
+
+    private Optional<String> notCrawling() {
+        return crawling ? brokenOff.values().stream().findFirst() : Optional.of("reading what was fetched before");
     }
 
     private void begin() throws InterruptedException, PublishException {
@@ -120,13 +124,12 @@ public final class IngesterService implements Service {
         var known = new ConcurrentHashMap<>(FetchLog.read(config.bootstrapServers()));
         LOG.info("ingester started: {} sources, {} addresses known", sources.size(), known.size());
         schedule(opened, known);
-        waiting = Optional.empty();
+        crawling = true;
     }
 
     private void waiting(String problem) {
         if (!closed.get()) {
             LOG.warn("ingester waits: {}", problem);
-            waiting = Optional.of(problem);
         }
     }
 
