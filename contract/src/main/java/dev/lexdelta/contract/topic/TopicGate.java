@@ -80,8 +80,11 @@ public final class TopicGate implements AutoCloseable {
     private Optional<String> look() {
         try (var admin = TopicAdmin.connect(bootstrapServers)) {
             return admin.verify(topics).stream().reduce((all, next) -> all + "; " + next);
-        } catch (BrokerException | KafkaException e) {
+        } catch (BrokerException e) {
             return Optional.of("broker " + bootstrapServers + ": " + e.getMessage());
+        } catch (KafkaException e) { // no client could be made; why, its cause knows
+            var cause = e.getCause() == null ? e : e.getCause();
+            return Optional.of("broker " + bootstrapServers + ": " + cause.getMessage());
         }
     }
 
