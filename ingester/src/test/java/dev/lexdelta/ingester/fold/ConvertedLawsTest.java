@@ -1,0 +1,126 @@
+package dev.lexdelta.ingester.fold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lexdelta.ingester.Shared;
+import dev.lexdelta.ingester.lines.Line;
+import dev.lexdelta.ingester.lines.Sheet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.Test;
+
+/** Real laws, converted to the words of Taiwan and folded back; they stay outside the project. */
+class ConvertedLawsTest {
+    private final TaiwanConverter converter = new TaiwanConverter();
+    private final TraditionalScript fold = new TraditionalScript();
+
+    @Test
+    void foldsConvertedLawsBackToWhatTheyWere() {
+        var score = new Score();
+        var mistakes = new TreeMap<String, Integer>();
+
+        eachLaw((title, lines) -> {
+            if (UsageCounter.keptApart(title)) {
+                score.add(lines, folded(lines), mistakes);
+            }
+        });
+
+        System.out.println("laws of which nothing was counted: " + score);
+        if (System.getProperty("mistakes") != null) {
+            mistakes.entrySet().stream()
+                    .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                    .limit(400)
+                    .forEach(System.out::println);
+        }
+        assertThat(score.exact()).as("share of paragraphs exact: %s", score).isGreaterThan(0.95);
+        assertThat(score.silent()).as("share silently wrong: %s", score).isLessThan(0.02);
+        assertThat(score.needless()).as("share marked without need: %s", score).isLessThan(0.03);
+    }
+
+    private List<Line> folded(List<String> lines) {
+        return fold.apply(sheet(lines.stream().map(converter::convert).toList()))
+                .lines();
+    }
+
+    static Sheet sheet(List<String> lines) {
+        return new Sheet(
+                List.of(), lines.stream().map(line -> Line.text(line, false)).toList(), null, List.of());
+    }
+
+    static void eachLaw(BiConsumer<String, List<String>> visitor) {
+        for (var folder : List.of("corpus/laws", "corpus/pairs", "corpus/drafts", "corpus/large")) {
+            for (var file : Shared.files(Shared.folder(folder), ".md", ".txt")) {
+                var lines = lines(file);
+                visitor.accept(UsageCounter.title(file, lines), lines);
+            }
+        }
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Counts paragraphs, each different one once. */
+    private static final class Score {
+        private final Set<String> seen = new HashSet<>();
+        private int wrong;
+        private int silent;
+        private int needless;
+
+        void add(List<String> expected, List<Line> folded, Map<String, Integer> mistakes) {
+            for (int i = 0; i < expected.size(); i++) {
+                var line = folded.get(i);
+                if (!expected.get(i).isBlank() && seen.add(expected.get(i))) {
+                    boolean exact = line.text().equals(expected.get(i));
+                    boolean sure = line.spots().stream().allMatch(spot -> spot.certain());
+                    wrong += exact ? 0 : 1;
+                    silent += !exact && sure ? 1 : 0;
+                    needless += exact && !sure ? 1 : 0;
+                    if (!exact) {
+                        mistakes.merge(
+                                difference(expected.get(i), line.text()) + (sure ? " silent" : ""), 1, Integer::sum);
+                    }
+                }
+            }
+        }
+
+        private static String difference(String expected, String found) {
+            int head = 0;
+            while (head < expected.length() && head < found.length() && expected.charAt(head) == found.charAt(head)) {
+                head++;
+            }
+            return expected.substring(Math.max(0, head - 6), Math.min(expected.length(), head + 8)) + " | "
+                    + found.substring(head, Math.min(found.length(), head + 4));
+        }
+
+        double exact() {
+            return 1 - (double) wrong / seen.size();
+        }
+
+        double silent() {
+            return (double) silent / seen.size();
+        }
+
+        double needless() {
+            return (double) needless / seen.size();
+        }
+
+        @Override
+        public String toString() {
+            return "%d paragraphs, %.4f exact, %.4f silently wrong, %.4f marked without need"
+                    .formatted(seen.size(), exact(), silent(), needless());
+        }
+    }
+}
