@@ -49,6 +49,12 @@ record Site(int from, String term, List<String> words, double[] usual, double[] 
         return possible > 1 || !certain();
     }
 
+    /** Whether mainland law never has the term itself. */
+    boolean foreign() {
+        int itself = words.indexOf(term);
+        return itself < 0 || usual[itself] <= Chooser.RARE;
+    }
+
     private int best() {
         int best = 0;
         for (int i = 1; i < likely.length; i++) {

@@ -23,11 +23,12 @@ final class TaiwanPhrases {
         if (!Origin.mainland(texts)) {
             return simplified;
         }
-        var reading = new TaiwanReading(Glossary.CONVERTED, texts);
-        if (!reading.shown()) {
-            reading = new TaiwanReading(Glossary.COMMON, texts);
+        var converted = new TaiwanReading(Glossary.CONVERTED, texts);
+        if (converted.throughout()) {
+            return rewritten(found, simplified, converted);
         }
-        return reading.shown() ? rewritten(found, simplified, reading) : simplified;
+        var common = new TaiwanReading(Glossary.COMMON, texts);
+        return common.shown() ? rewritten(found, simplified, common) : simplified;
     }
 
     private static List<String> texts(Sheet sheet) {

@@ -2,7 +2,6 @@ package dev.lexdelta.ingester.fold;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -37,19 +36,34 @@ final class TaiwanReading {
         return sites.get(text);
     }
 
-    // rule: two different terms show a converted text; one is enough where no mainland word was left
+    // rule: two different terms that mainland law never has show them
     boolean shown() {
-        var telling = new HashSet<String>();
-        int count = 0;
+        return telling().values().stream().filter(Site::foreign).count() > 1;
+    }
+
+    // rule: all words were converted where terms show it, one if mainland law never has it, and few other words are
+    // left
+    boolean throughout() {
+        var telling = telling();
+        boolean show = telling.size() > 1 || telling.values().stream().anyMatch(Site::foreign);
+        return show && surviving <= (replaced() + 1) / 2;
+    }
+
+    /** A place of each term that is surely not what mainland law has. */
+    private Map<String, Site> telling() {
+        var telling = new HashMap<String, Site>();
         for (var line : sites) {
             for (var site : line) {
                 if (site.replaced() && site.sureness() >= TELLING) {
-                    telling.add(site.term());
-                    count++;
+                    telling.put(site.term(), site);
                 }
             }
         }
-        return telling.size() >= (surviving == 0 ? 1 : 2) && surviving * 2 <= count;
+        return telling;
+    }
+
+    private long replaced() {
+        return sites.stream().flatMap(List::stream).filter(Site::replaced).count();
     }
 
     /** Words that this glossary's converter would have replaced and that stand in the texts all the same. */
@@ -95,9 +109,9 @@ final class TaiwanReading {
         if (words.size() < 2) {
             return words;
         }
-        int often = frequencies.getOrDefault(term, 0);
+        int tolerated = 2 + frequencies.getOrDefault(term, 0) / 4;
         var left = words.stream()
-                .filter(word -> word.equals(term) || survivors.getOrDefault(word, 0) * 4 <= often)
+                .filter(word -> word.equals(term) || survivors.getOrDefault(word, 0) <= tolerated)
                 .toList();
         return left.isEmpty() ? words : left;
     }

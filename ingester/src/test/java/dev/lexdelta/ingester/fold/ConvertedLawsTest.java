@@ -2,6 +2,7 @@ package dev.lexdelta.ingester.fold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lexdelta.contract.text.Repair;
 import dev.lexdelta.ingester.Shared;
 import dev.lexdelta.ingester.lines.Line;
 import dev.lexdelta.ingester.lines.Sheet;
@@ -43,6 +44,25 @@ class ConvertedLawsTest {
         assertThat(score.exact()).as("share of paragraphs exact: %s", score).isGreaterThan(0.95);
         assertThat(score.silent()).as("share silently wrong: %s", score).isLessThan(0.02);
         assertThat(score.needless()).as("share marked without need: %s", score).isLessThan(0.03);
+    }
+
+    @Test
+    void leavesLawInSimplifiedCharactersAlone() {
+        eachLaw((title, lines) -> {
+            var sheet = sheet(lines);
+            assertThat(fold.apply(sheet)).as(title).isSameAs(sheet);
+        });
+    }
+
+    @Test
+    void leavesItsWordsToTheLawOfTaiwan() {
+        for (var file : Shared.files(Shared.folder("gold-tw"), ".txt")) {
+            var folded = fold.apply(sheet(lines(file)));
+            assertThat(folded.repairs()).as("%s", file).extracting(Repair::rule).containsOnly(TraditionalScript.RULE);
+            assertThat(folded.lines())
+                    .as("%s", file)
+                    .allMatch(line -> line.spots().isEmpty());
+        }
     }
 
     private List<Line> folded(List<String> lines) {
