@@ -5,7 +5,7 @@ import java.util.List;
 /** Weighs the words that a term may stand for by what mainland law has beside each. */
 final class Chooser {
     /** What a word is given that no text had. */
-    private static final double UNSEEN = 0.02;
+    private static final double UNSEEN = 0.1;
 
     /** A share that a word has only where no text had it. */
     static final double RARE = 0.003;

@@ -113,7 +113,8 @@ final class TaiwanReading {
         var left = words.stream()
                 .filter(word -> word.equals(term) || survivors.getOrDefault(word, 0) <= tolerated)
                 .toList();
-        return left.isEmpty() ? words : left;
+        boolean known = left.stream().anyMatch(word -> Usage.INSTANCE.of(word) > 0);
+        return known ? left : words;
     }
 
     private List<List<Site>> weighed() {
