@@ -33,6 +33,15 @@ final class Chooser {
         return shares;
     }
 
+    /** Whether more than one of the words stands in mainland law, so that the place may tell which. */
+    boolean open(List<String> words) {
+        int known = 0;
+        for (var word : words) {
+            known += usage.of(word) > 0 ? 1 : 0;
+        }
+        return known > 1;
+    }
+
     /** How likely each word is at this place; the sum is 1. */
     double[] likely(List<String> words, double[] usual, Surroundings around) {
         var before = near(words, usual, around.nearBefore());
@@ -46,9 +55,9 @@ final class Chooser {
     }
 
     // rule: a longer neighbour counts on the ground of the shorter one, as far as texts have it
-    private double[] near(List<String> words, double[] usual, List<String> neighbours) {
+    private double[] near(List<String> words, double[] usual, long[] neighbours) {
         var shares = usual;
-        for (var neighbour : neighbours) {
+        for (long neighbour : neighbours) {
             int all = all(words, neighbour);
             if (all == 0) {
                 break;
@@ -62,9 +71,9 @@ final class Chooser {
         return shares;
     }
 
-    private double[] far(List<String> words, double[] usual, List<String> pairs) {
+    private double[] far(List<String> words, double[] usual, long[] pairs) {
         var sum = new double[usual.length];
-        for (var pair : pairs) {
+        for (long pair : pairs) {
             int all = all(words, pair);
             if (all < 2) {
                 continue;
@@ -77,7 +86,7 @@ final class Chooser {
         return sum;
     }
 
-    private int all(List<String> words, String beside) {
+    private int all(List<String> words, long beside) {
         int all = 0;
         for (var word : words) {
             all += usage.of(word, beside);

@@ -1,8 +1,6 @@
 package dev.lexdelta.ingester.fold;
 
 import dev.lexdelta.ingester.lines.Chars;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * What stands around a word: the characters right before and behind it, and the pairs of characters a little further. Neither
@@ -37,40 +35,55 @@ record Surroundings(String before, String behind) {
         }
     }
 
-    /** The one to three characters right before the word, shortest first, each with its side. */
-    List<String> nearBefore() {
+    /** The one to three characters right before the word, shortest first, as keys. */
+    long[] nearBefore() {
         var padded = EDGE + before;
-        var near = new ArrayList<String>(NEAR);
+        var near = new long[NEAR];
         for (int length = 1; length <= NEAR; length++) {
-            near.add('<' + padded.substring(padded.length() - length));
+            near[length - 1] = key('<', padded, padded.length() - length, padded.length());
         }
         return near;
     }
 
-    /** The one to three characters right behind the word, shortest first, each with its side. */
-    List<String> nearBehind() {
+    /** The one to three characters right behind the word, shortest first, as keys. */
+    long[] nearBehind() {
         var padded = behind + EDGE;
-        var near = new ArrayList<String>(NEAR);
+        var near = new long[NEAR];
         for (int length = 1; length <= NEAR; length++) {
-            near.add('>' + padded.substring(0, length));
+            near[length - 1] = key('>', padded, 0, length);
         }
         return near;
     }
 
-    /** The different pairs of characters on both sides. */
-    List<String> pairs() {
-        var pairs = new ArrayList<String>(2 * FAR);
-        pairs(before, pairs);
-        pairs(behind, pairs);
+    /** The pairs of characters on both sides, as keys. */
+    long[] pairs() {
+        int first = Math.max(0, before.length() - 1);
+        var pairs = new long[first + Math.max(0, behind.length() - 1)];
+        for (int i = 0; i < pairs.length; i++) {
+            pairs[i] = i < first ? key('~', before, i, i + 2) : key('~', behind, i - first, i - first + 2);
+        }
         return pairs;
     }
 
-    private static void pairs(String side, List<String> pairs) {
-        for (int i = 0; i + 2 <= side.length(); i++) {
-            var pair = '~' + side.substring(i, i + 2);
-            if (!pairs.contains(pair)) {
-                pairs.add(pair);
-            }
+    /** A key as it is spelled in a table: the sign of its kind and up to three characters. */
+    static long key(String spelled) {
+        return key(spelled.charAt(0), spelled, 1, spelled.length());
+    }
+
+    // rule: 16 bits for the kind and for each character, so that a key is one number
+    private static long key(char kind, String text, int from, int to) {
+        long key = kind;
+        for (int i = from; i < to; i++) {
+            key = key << Character.SIZE | text.charAt(i);
         }
+        return key;
+    }
+
+    static String spelled(long key) {
+        var spelled = new StringBuilder();
+        for (long rest = key; rest != 0; rest >>>= Character.SIZE) {
+            spelled.append((char) rest);
+        }
+        return spelled.reverse().toString();
     }
 }

@@ -19,10 +19,13 @@ final class TaiwanPhrases {
      * @param simplified the same in simplified ones, place by place
      */
     static Sheet fold(Sheet found, Sheet simplified) {
+        return Origin.mainland(texts(simplified))
+                ? mainland(found, simplified.rewrite(Quotes.RULE, Quotes::fold))
+                : simplified;
+    }
+
+    private static Sheet mainland(Sheet found, Sheet simplified) {
         var texts = texts(simplified);
-        if (!Origin.mainland(texts)) {
-            return simplified;
-        }
         var converted = new TaiwanReading(Glossary.CONVERTED, texts);
         if (converted.throughout()) {
             return rewritten(found, simplified, converted);

@@ -126,7 +126,7 @@ final class TaiwanReading {
     }
 
     private List<Site> weighed(String text, List<Site> found) {
-        if (found.stream().allMatch(site -> site.words().size() < 2)) {
+        if (found.stream().noneMatch(site -> chooser.open(site.words()))) {
             return found;
         }
         var read = new StringBuilder(text.length());
@@ -143,7 +143,7 @@ final class TaiwanReading {
         for (int i = 0; i < found.size(); i++) {
             var site = found.get(i);
             int from = places.get(i);
-            weighed.add(site.words().size() < 2 ? site : weighed(site, asRead, from));
+            weighed.add(chooser.open(site.words()) ? weighed(site, asRead, from) : site);
         }
         return weighed;
     }

@@ -3,12 +3,13 @@ package dev.lexdelta.ingester.fold;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * Counts what {@code usage.txt} has: in how many texts each ambiguous word stands, and beside what. Run its {@code main} with
@@ -67,10 +68,9 @@ final class UsageCounter {
     private void count(String title, String word, Surroundings around) {
         if (seen.add(List.of(title, word, around.before(), around.behind()))) {
             add(word, "");
-            var beside = new ArrayList<>(around.nearBefore());
-            beside.addAll(around.nearBehind());
-            beside.addAll(around.pairs());
-            beside.stream()
+            Stream.of(around.nearBefore(), around.nearBehind(), around.pairs())
+                    .flatMapToLong(LongStream::of)
+                    .mapToObj(Surroundings::spelled)
                     .filter(one -> seen.add(List.of(title, word, one)))
                     .filter(one -> one.chars().noneMatch(c -> c == ' ' || (c >= '1' && c <= '9')))
                     .forEach(one -> add(word, one));
