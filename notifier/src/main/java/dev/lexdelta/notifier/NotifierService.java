@@ -4,6 +4,7 @@ import dev.lexdelta.contract.service.Service;
 import dev.lexdelta.contract.topic.BrokerException;
 import dev.lexdelta.contract.topic.TopicGate;
 import dev.lexdelta.contract.topic.Topics;
+import dev.lexdelta.notifier.api.RequestSink;
 import dev.lexdelta.notifier.view.NotReadyException;
 import dev.lexdelta.notifier.view.View;
 import java.util.Optional;
