@@ -40,6 +40,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,6 +54,7 @@ public final class Notifier implements Service {
     private final NotifierConfig config;
     private final CompletableFuture<Throwable> failure = new CompletableFuture<>();
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private volatile @Nullable NotifierService service;
     private int port;
     private boolean closed;
 
@@ -90,6 +92,12 @@ public final class Notifier implements Service {
     }
 
     @Override
+    public Optional<String> notReady() {
+        var running = service;
+        return running == null ? Optional.of("it is not started") : running.notReady();
+    }
+
+    @Override
     public synchronized void start() {
         if (closed) {
             return;
@@ -119,6 +127,7 @@ public final class Notifier implements Service {
                         RetrySchedule.standard(new SecureRandom())::next,
                         new DeliveryMetrics(metrics)),
                 view);
+        this.service = service;
         running.push(service);
         var unused = service.failure().thenAccept(failure::complete);
         var state = new State(service);
@@ -199,6 +208,11 @@ public final class Notifier implements Service {
             return service.failure().isDone()
                     ? Optional.of(String.valueOf(service.failure().join()))
                     : Optional.empty();
+        }
+
+        @Override
+        public Optional<String> closed() {
+            return dead().or(service::unreadable);
         }
 
         @Override

@@ -99,11 +99,15 @@ record Work(
     }
 
     Optional<String> notReady() {
-        if (!readable.isReady()) {
-            return Optional.of("the view is not there yet");
-        }
         var state = delivery.state();
-        return state.isRunningOrRebalancing() ? Optional.empty() : Optional.of("the delivery is " + state);
+        return unreadable()
+                .or(() -> state == KafkaStreams.State.RUNNING
+                        ? Optional.empty()
+                        : Optional.of("the delivery is " + state));
+    }
+
+    Optional<String> unreadable() {
+        return readable.isReady() ? Optional.empty() : Optional.of("the view is not there yet");
     }
 
     @Override

@@ -44,6 +44,7 @@ final class FakeWorld implements ReadModel, RequestSink, TargetRules, Health {
     boolean brokerDown;
     boolean broken;
     String problem = "";
+    String doubt = "";
 
     @Override
     public Optional<Token> token(String hash) {
@@ -167,6 +168,11 @@ final class FakeWorld implements ReadModel, RequestSink, TargetRules, Health {
 
     @Override
     public Optional<String> notReady() {
+        return closed().or(() -> Optional.of(doubt).filter(text -> !text.isEmpty()));
+    }
+
+    @Override
+    public Optional<String> closed() {
         return problem.isEmpty() ? Optional.empty() : Optional.of(problem);
     }
 }

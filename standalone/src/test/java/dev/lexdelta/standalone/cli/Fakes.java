@@ -33,6 +33,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** Tools whose results follow from the names of the documents, as commands.txt uses them. */
@@ -217,6 +218,11 @@ final class Fakes {
 
         private static Throwable cause() {
             return new IllegalStateException("lost its broker");
+        }
+
+        @Override
+        public Optional<String> notReady() {
+            return Optional.empty();
         }
 
         @Override

@@ -10,6 +10,7 @@ import java.net.BindException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,11 @@ class PipelineTest {
         @Override
         public CompletableFuture<Throwable> failure() {
             return failure;
+        }
+
+        @Override
+        public Optional<String> notReady() {
+            return Optional.empty();
         }
 
         @Override
