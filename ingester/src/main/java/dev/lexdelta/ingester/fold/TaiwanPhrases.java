@@ -65,7 +65,7 @@ final class TaiwanPhrases {
             tally.add((int) sites.stream()
                     .filter(site -> site.replaced() && !site.decided())
                     .count());
-            lines.add(new Line(line.kind(), replacement.text(), cells, line.gap(), spots));
+            lines.add(new Line(line.kind(), replacement.text(), cells, line.before(), spots));
         }
         return new Sheet(titles, lines, simplified.published(), simplified.repairs()).repaired(RULE, tally.count());
     }

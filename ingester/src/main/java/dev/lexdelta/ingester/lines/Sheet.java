@@ -46,7 +46,7 @@ public record Sheet(
         }
         var cells =
                 line.cells().stream().map(cell -> rewriting.apply(cell, tally)).toList();
-        return new Line(line.kind(), text, cells, line.gap(), spots);
+        return new Line(line.kind(), text, cells, line.before(), spots);
     }
 
     public Sheet withLines(List<Line> others) {

@@ -72,7 +72,7 @@ class TaiwanPhrasesTest {
     void keepsTheSpotsOfEarlierStagesInPlace() {
         var text = "縣級以上人民政府透過網際網路公開〓〓資訊";
         var earlier = new Spot(text.indexOf('〓'), text.indexOf('〓') + 2, "??", "bytes", false);
-        var line = new Line(Line.Kind.TEXT, text, List.of(), false, List.of(earlier));
+        var line = new Line(Line.Kind.TEXT, text, List.of(), Line.Before.NOTHING, List.of(earlier));
 
         var after = fold.apply(new Sheet(List.of(), List.of(line), null, List.of()))
                 .lines()
