@@ -5,6 +5,7 @@ import dev.lexdelta.contract.text.Article;
 import dev.lexdelta.contract.text.ArticleKind;
 import dev.lexdelta.contract.text.Repair;
 import dev.lexdelta.ingester.repair.PinyinAnnotations;
+import dev.lexdelta.ingester.structure.Companions;
 import dev.lexdelta.ingester.structure.Structured;
 import dev.lexdelta.ingester.structure.Titles;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.List;
 
 /** Judges whether what was read is a text that may be published, and what must be said with it. */
 public final class Checks {
-    private static final List<String> COMPANIONS = List.of("说明", "解读", "释义", "报告", "答记者问", "情况反馈", "采纳情况");
     static final String GAP = "number-gap";
 
     /** Reasons to refuse; empty when the text may be published. */
@@ -27,7 +27,7 @@ public final class Checks {
                     Refusal.of(
                             "no-regulation",
                             "The document has no numbered articles or no name of a regulation, and neither issuer nor date, so it is taken for none."));
-        } else if (COMPANIONS.stream().anyMatch(text.title()::endsWith)) {
+        } else if (Companions.kind(text.title()).isPresent()) {
             reasons.add(Refusal.of(
                     "companion",
                     "The document explains or reports on a text (" + text.title() + ") and is not the text itself."));
@@ -48,7 +48,7 @@ public final class Checks {
     private static boolean isNameless(Structured text) {
         return !text.title().isEmpty()
                 && !Titles.names(text.title())
-                && COMPANIONS.stream().noneMatch(text.title()::endsWith)
+                && Companions.kind(text.title()).isEmpty()
                 && text.issuers().isEmpty()
                 && !isDated(text);
     }
