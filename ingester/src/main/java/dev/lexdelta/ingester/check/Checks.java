@@ -4,12 +4,14 @@ import dev.lexdelta.contract.source.Refusal;
 import dev.lexdelta.contract.text.Article;
 import dev.lexdelta.contract.text.ArticleKind;
 import dev.lexdelta.contract.text.Repair;
+import dev.lexdelta.ingester.lines.Sheet;
 import dev.lexdelta.ingester.repair.PinyinAnnotations;
 import dev.lexdelta.ingester.structure.Companions;
 import dev.lexdelta.ingester.structure.Structured;
 import dev.lexdelta.ingester.structure.Titles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Judges whether what was read is a text that may be published, and what must be said with it. */
 public final class Checks {
@@ -67,12 +69,32 @@ public final class Checks {
                 || text.datesBasis().effective() != null;
     }
 
-    /** What a reader must know of a text that is published: gaps in its numbers and spots that are not certain. */
-    public List<Repair> warnings(List<Article> articles, List<Repair> repairs) {
-        boolean annotated = repairs.stream().anyMatch(repair -> repair.rule().equals(PinyinAnnotations.RULE));
-        var warnings = new ArrayList<>(gaps(articles));
-        warnings.addAll(Damage.of(Passages.of(articles), annotated));
-        return warnings;
+    /**
+     * What a reader must know of a text that is published: what was mended throughout, the spots that were decided, gaps in
+     * its numbers, and damage that is left.
+     */
+    public List<Repair> repairs(Sheet sheet, Structured text) {
+        boolean annotated =
+                sheet.repairs().stream().anyMatch(repair -> repair.rule().equals(PinyinAnnotations.RULE));
+        var decided = Placement.of(sheet.lines(), text);
+        var repairs = new ArrayList<>(sheet.repairs());
+        repairs.addAll(decided);
+        repairs.addAll(gaps(text.articles()));
+        repairs.addAll(unsaid(Damage.of(Passages.of(text.articles()), annotated), decided));
+        return repairs;
+    }
+
+    /** The damage that lies in no spot already said to be uncertain. */
+    private static List<Repair> unsaid(List<Repair> damages, List<Repair> decided) {
+        var doubts = decided.stream().filter(spot -> !spot.certain()).collect(Collectors.groupingBy(Checks::address));
+        return damages.stream()
+                .filter(damage -> doubts.getOrDefault(address(damage), List.of()).stream()
+                        .noneMatch(spot -> spot.from() <= damage.from() && spot.to() >= damage.to()))
+                .toList();
+    }
+
+    private static String address(Repair repair) {
+        return repair.article() + "/" + repair.path();
     }
 
     // rule: whole numbers run from 1 without a gap; where one is missing, the article behind the gap says so

@@ -40,12 +40,13 @@ public record Sheet(
 
     private static Line rewrite(Line line, Rewriting rewriting, Tally tally) {
         var text = rewriting.apply(line.text(), tally);
+        var spots = Spot.follow(line.spots(), line.text(), text, piece -> rewriting.apply(piece, new Tally()));
         if (line.cells().isEmpty()) {
-            return line.with(text);
+            return line.with(text, spots);
         }
         var cells =
                 line.cells().stream().map(cell -> rewriting.apply(cell, tally)).toList();
-        return new Line(line.kind(), text, cells, line.gap());
+        return new Line(line.kind(), text, cells, line.gap(), spots);
     }
 
     public Sheet withLines(List<Line> others) {

@@ -29,6 +29,7 @@ public final class WrappedLines implements Stage {
         private final int width;
         private final List<Line> out;
         private final StringBuilder text = new StringBuilder();
+        private final List<Spot> spots = new ArrayList<>();
         private @Nullable Line open;
         private int lastLength;
 
@@ -38,21 +39,30 @@ public final class WrappedLines implements Stage {
         }
 
         void add(Line line) {
-            if (open != null && continues(text, lastLength, line, width)) {
-                append(text, line.text());
-            } else {
+            if (open == null || !continues(text, lastLength, line, width)) {
                 end();
                 open = line;
-                text.append(line.text());
             }
+            append(line);
             lastLength = line.is(Line.Kind.TEXT) ? line.text().length() : 0;
         }
 
         void end() {
             if (open != null) {
-                out.add(open.with(text.toString()));
+                out.add(open.with(text.toString(), spots));
             }
             text.setLength(0);
+            spots.clear();
+        }
+
+        private void append(Line line) {
+            boolean latin = !text.isEmpty() && !line.text().isEmpty() && Chars.latin(last(text));
+            if (latin && Chars.latin(line.text().charAt(0))) {
+                text.append(' ');
+            }
+            int at = text.length();
+            line.spots().forEach(spot -> spots.add(spot.movedBy(at)));
+            text.append(line.text());
         }
     }
 
@@ -115,13 +125,6 @@ public final class WrappedLines implements Stage {
                 && text.subSequence(text.length() - end.length(), text.length())
                         .toString()
                         .equals(end);
-    }
-
-    private static void append(StringBuilder parts, String next) {
-        if (Chars.latin(last(parts)) && Chars.latin(next.charAt(0))) {
-            parts.append(' ');
-        }
-        parts.append(next);
     }
 
     private static char last(CharSequence text) {

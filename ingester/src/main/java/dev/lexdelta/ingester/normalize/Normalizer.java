@@ -22,7 +22,6 @@ import dev.lexdelta.ingester.lines.WrappedLines;
 import dev.lexdelta.ingester.repair.PinyinAnnotations;
 import dev.lexdelta.ingester.structure.Structured;
 import dev.lexdelta.ingester.structure.Structurer;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -76,9 +75,7 @@ public final class Normalizer {
     }
 
     private Normalized accepted(RawDocument document, Sheet sheet, Structured structured) {
-        var repairs = new ArrayList<>(sheet.repairs());
-        repairs.addAll(checks.warnings(structured.articles(), sheet.repairs()));
-        var text = text(document, structured, repairs);
+        var text = text(document, structured, checks.repairs(sheet, structured));
         int size = Json.MAPPER.writeValueAsBytes(text).length;
         return size <= LARGEST
                 ? new Normalized.Accepted(text)
