@@ -68,7 +68,7 @@ final class DocumentNumbers {
         return events.all().stream()
                 .filter(event -> event.is(Role.PROMULGATED))
                 .map(Event::actor)
-                .filter(actor -> actor.contains("令第") || actor.contains("公告第"))
+                .filter(actor -> Organs.order(actor) > 0 || actor.contains("公告第"))
                 .filter(actor -> actor.lastIndexOf('号') > 0)
                 .map(actor -> actor.substring(0, actor.lastIndexOf('号') + 1).strip())
                 .filter(number -> number.length() <= LONGEST)

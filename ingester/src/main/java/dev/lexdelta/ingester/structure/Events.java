@@ -24,27 +24,34 @@ record Events(List<Event> all, Set<Role> blanks, @Nullable LocalDate published) 
     private static final int MOST = 500;
 
     private static final List<String> POSTED = List.of("发布时间", "发布日期", "时间：", "日期：", "公开日期");
-    private static final List<String> ANNOUNCING =
-            List.of("现予公布", "现予发布", "现予颁布", "印发给你们", "予以公布", "现发布", "现公布", "予以印发", "现印发");
+    private static final List<String> ANNOUNCING = List.of("现予公布", "现予发布", "现予颁布", "予以公布", "现发布", "现公布");
+    private static final List<String> PASSING_ON = List.of("印发给你们", "予以印发", "现印发");
 
     static Events of(List<Line> head) {
         var events = new ArrayList<Event>();
         var blanks = EnumSet.noneOf(Role.class);
-        boolean announced = false;
         for (var text : NoteLines.of(head)) {
-            var alone = DateScan.alone(unbracketed(text));
-            if (announced && alone.isPresent()) {
-                events.add(new Event(alone.get(), Role.PROMULGATED, Change.NONE, "", false));
-                announced = false;
-            }
-            announced |= ANNOUNCING.stream().anyMatch(text::contains);
             if (events.size() < MOST) {
                 events.addAll(EventReader.read(text, Notices.note(text)));
                 blanks.addAll(EventReader.blanks(text));
             }
         }
+        signed(head, ANNOUNCING).or(() -> signed(head, PASSING_ON)).ifPresent(events::add);
         int told = Math.min(events.size(), MOST);
         return new Events(List.copyOf(events.subList(0, told)), blanks, published(head));
+    }
+
+    // rule: the day below 现予公布 is that of the promulgation; below 印发给你们 only where nothing announced the text
+    private static Optional<Event> signed(List<Line> head, List<String> words) {
+        boolean announced = false;
+        for (var line : head) {
+            var alone = DateScan.alone(unbracketed(line.text()));
+            if (announced && alone.isPresent()) {
+                return Optional.of(new Event(alone.get(), Role.PROMULGATED, Change.NONE, "", false));
+            }
+            announced |= words.stream().anyMatch(line.text()::contains);
+        }
+        return Optional.empty();
     }
 
     // rule: 发布时间：2023年07月31日 above the text is the day its site put it up

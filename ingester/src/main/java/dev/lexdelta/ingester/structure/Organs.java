@@ -73,7 +73,7 @@ final class Organs {
 
     // rule: a name that ends like an authority, an order or an announcement behind it: 民政部令第1号
     private static Optional<String> ending(String words) {
-        int order = words.indexOf("令第");
+        int order = order(words);
         int announcement = words.indexOf("公告");
         int end = order > 0 ? order : announcement > 0 ? announcement : words.length();
         var name = words.substring(0, end).strip();
@@ -83,6 +83,20 @@ final class Organs {
         }
         name = name.substring(from);
         return isName(name) ? Optional.of(full(name)) : Optional.empty();
+    }
+
+    /** Where an order is named: 令第5号, 令2024年第5号; -1 where none is. */
+    static int order(String words) {
+        for (int at = words.indexOf('令'); at >= 0; at = words.indexOf('令', at + 1)) {
+            boolean numbered = at + 1 < words.length()
+                    && (words.charAt(at + 1) == '第'
+                            || "〔（[".indexOf(words.charAt(at + 1)) >= 0
+                            || Chars.digit(words.charAt(at + 1)));
+            if (numbered) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** Whether a line could be the name of an authority and nothing else. */

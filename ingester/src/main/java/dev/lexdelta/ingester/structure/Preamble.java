@@ -36,10 +36,7 @@ final class Preamble {
 
     private static boolean sentence(Line line) {
         var text = line.text();
-        return line.is(Line.Kind.TEXT)
-                && !text.isEmpty()
-                && "。：；".indexOf(text.charAt(text.length() - 1)) >= 0
-                && !Notices.is(text);
+        return line.is(Line.Kind.TEXT) && Sentences.ends(text) && !Notices.is(text) && !Notices.salutation(text);
     }
 
     private static boolean opens(Line line) {
@@ -47,6 +44,8 @@ final class Preamble {
                 || line.is(Line.Kind.HEADING)
                 || Titles.names(line.text())
                 || Notices.note(line.text())
+                || Notices.salutation(line.text())
+                || DocumentNumbers.is(line.text())
                 || LineStart.of(line.text()) == LineStart.DIVISION
                 || "序言".equals(line.text())
                 || "前言".equals(line.text());

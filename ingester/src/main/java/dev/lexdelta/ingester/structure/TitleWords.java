@@ -21,7 +21,7 @@ record TitleWords(String title, String stage, String decoration) {
 
     private static final List<String> ENDS = List.of("通知", "公告", "启事", "函", "意见", "通告", "意见的", "征求意见", "公示", "命令", "令");
     private static final List<String> BEHIND =
-            List.of("的", "公开", "征求", "征集", "向", "面向", "意见", "及", "草案", "修订", "送审", "社会", "（");
+            List.of("的", "公开", "征求", "征集", "向", "面向", "意见", "修改意见", "及", "草案", "修订", "送审", "社会", "（");
     private static final List<String> REPEATS = List.of("再次", "第二次", "第三次", "第四次", "二次", "三次");
 
     static TitleWords of(String printed) {
@@ -51,12 +51,17 @@ record TitleWords(String title, String stage, String decoration) {
             return new TitleWords(name, stage, decoration);
         }
         var inner = name.substring(0, cut);
-        var words = name.substring(cut) + stage;
+        var words = withoutLetter(name.substring(cut)) + stage;
         if (!inner.endsWith("）")) {
             return new TitleWords(inner.strip(), words, decoration);
         }
         var outer = of(inner);
         return new TitleWords(outer.title(), outer.stage() + words, outer.decoration() + decoration);
+    }
+
+    private static String withoutLetter(String words) {
+        int end = words.lastIndexOf('的');
+        return end > 0 && TAILS.stream().anyMatch(words.substring(end + 1)::equals) ? words.substring(0, end) : words;
     }
 
     /** Where stage words begin outside brackets and quotes, -1 where they do not. */
@@ -101,12 +106,22 @@ record TitleWords(String title, String stage, String decoration) {
         }
         var stage = leadingStage(after);
         var rest = after.substring(stage.length());
-        var again = REPEATS.stream().filter(rest::startsWith).findFirst().orElse("");
+        var again = again(rest, 0);
         boolean alone = rest.isEmpty() || !again.isEmpty() || BEHIND.stream().anyMatch(rest::startsWith);
         if (!ends || !told || !alone) {
             return name;
         }
-        return inside + stage + (again.isEmpty() ? "" : "（" + again + "征求意见）");
+        return inside + stage + (again.isEmpty() ? "" : "（" + again + "）");
+    }
+
+    /** The words that tell of a further round at a position, behind a closing quote: 再次征求意见; else empty. */
+    static String again(String text, int at) {
+        int from = at < text.length() && text.charAt(at) == '》' ? at + 1 : at;
+        return REPEATS.stream()
+                .filter(word -> text.startsWith(word, from))
+                .findFirst()
+                .map(word -> word + "征求意见")
+                .orElse("");
     }
 
     // rule: 《X》（草案） says the same as 《X（草案）》

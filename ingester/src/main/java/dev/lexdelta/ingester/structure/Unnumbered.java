@@ -32,9 +32,9 @@ final class Unnumbered {
         var text = line.text();
         return line.is(Line.Kind.ROW)
                 || (line.is(Line.Kind.TEXT)
-                        && !text.isEmpty()
-                        && "。：；".indexOf(text.charAt(text.length() - 1)) >= 0
+                        && Sentences.ends(text)
                         && !Notices.is(text)
+                        && !Notices.salutation(text)
                         && !Chrome.is(text));
     }
 }

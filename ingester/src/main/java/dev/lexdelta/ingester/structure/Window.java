@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param issued the day the letter went out, from which 即日起 and 30日内 count and whose year a day without one has
  */
 record Window(String text, @Nullable LocalDate issued) {
-    private static final List<String> CLOSING = List.of("截止", "截至", "截止日期", "结束", "不迟于");
+    private static final List<String> CLOSING = List.of("截止", "截至", "结束", "不迟于", "日起至");
     private static final List<String> BEFORE = List.of("前", "之前", "以前", "止", "截止", "结束");
     private static final List<String> STARTS =
             List.of("之日起", "即日起", "今日起", "日起", "期限为", "期限：", "时间为", "时间：", "期为", "为期");

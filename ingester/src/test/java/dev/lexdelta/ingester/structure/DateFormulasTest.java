@@ -30,11 +30,20 @@ class DateFormulasTest {
 
     @ParameterizedTest
     @CsvFileSource(resources = "consultations.csv", delimiter = '|')
-    void readsTheWindowForComments(String line, @Nullable LocalDate opens, @Nullable LocalDate closes) {
-        var window = Consultations.of(head(line), null);
+    void readsTheWindowForComments(
+            String line, @Nullable LocalDate issued, @Nullable LocalDate opens, @Nullable LocalDate closes) {
+        var window = Consultations.of(head(line), issued);
 
         assertThat(window == null ? null : window.opens()).isEqualTo(opens);
         assertThat(window == null ? null : window.closes()).isEqualTo(closes);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "expiry.csv", delimiter = '|')
+    void readsHowLongATextApplies(String clause, @Nullable LocalDate date, @Nullable Basis basis) {
+        var effective = DateReader.Day.stated(LocalDate.of(2024, 3, 1));
+
+        assertThat(DayOfExpiry.in(clause, effective)).isEqualTo(new DateReader.Day(date, basis));
     }
 
     @Test
