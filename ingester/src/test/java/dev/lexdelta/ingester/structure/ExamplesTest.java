@@ -29,29 +29,24 @@ import org.junit.jupiter.params.provider.MethodSource;
  * about, one a line, and the others are not looked at.
  */
 class ExamplesTest {
-    private final Normalizer normalizer = new Normalizer();
+    private static final Normalizer NORMALIZER = new Normalizer();
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("examples")
     void reads(String name, String document, String expected) {
-        var result = normalizer.normalize(new RawDocument(
-                document.getBytes(StandardCharsets.UTF_8),
-                "example.txt",
-                null,
-                Trust.OFFICIAL,
-                Instant.EPOCH,
-                null,
-                null,
-                Hints.NONE,
-                false));
+        assertThat(read(document.getBytes(StandardCharsets.UTF_8), expected))
+                .as(name)
+                .isEqualTo(expected);
+    }
 
-        var fields = expected.lines()
+    /** What the document gives for the fields that are expected. */
+    static String read(byte[] document, String expected) {
+        var result = NORMALIZER.normalize(new RawDocument(
+                document, "example.txt", null, Trust.OFFICIAL, Instant.EPOCH, null, null, Hints.NONE, false));
+        return expected.lines()
                 .map(line -> line.substring(0, line.indexOf(':')))
-                .toList();
-        var read = fields.stream()
                 .map(field -> (field + ": " + value(result, field)).strip())
                 .collect(Collectors.joining("\n"));
-        assertThat(read).as(name).isEqualTo(expected);
     }
 
     private static String value(Normalized result, String field) {
@@ -129,24 +124,31 @@ class ExamplesTest {
     }
 
     static Stream<Arguments> examples() {
-        return Arrays.stream(read().split("(?m)^## ", -1)).skip(1).map(ExamplesTest::example);
+        return blocks("examples.txt").map(block -> {
+            var body = body(block);
+            int arrow = body.indexOf("\n=>\n");
+            return Arguments.of(name(block), body.substring(0, arrow), fields(body.substring(arrow + 4)));
+        });
     }
 
-    private static Arguments example(String block) {
-        var name = block.substring(0, block.indexOf('\n'));
-        int arrow = block.indexOf("\n=>\n");
-        return Arguments.of(
-                name,
-                block.substring(name.length() + 1, arrow),
-                block.substring(arrow + 4)
-                        .lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .collect(Collectors.joining("\n")));
+    static Stream<String> blocks(String resource) {
+        return Arrays.stream(resource(resource).split("(?m)^## ", -1)).skip(1);
     }
 
-    private static String read() {
-        try (var in = Objects.requireNonNull(ExamplesTest.class.getResourceAsStream("examples.txt"))) {
+    static String name(String block) {
+        return block.substring(0, block.indexOf('\n'));
+    }
+
+    static String body(String block) {
+        return block.substring(block.indexOf('\n') + 1);
+    }
+
+    static String fields(String lines) {
+        return lines.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    private static String resource(String name) {
+        try (var in = Objects.requireNonNull(ExamplesTest.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
