@@ -22,8 +22,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -57,6 +59,10 @@ public final class IngesterService implements Service {
     private final CompletableFuture<Throwable> failure = new CompletableFuture<>();
     private final TopicGate gate;
     private final AtomicBoolean closed = new AtomicBoolean();
+    /** By source, why its last pass was broken off. */
+    private final Map<String, String> brokenOff = new ConcurrentSkipListMap<>();
+
+    private volatile boolean crawling;
     private volatile @Nullable KafkaPublisher publisher;
 
     public IngesterService(IngesterConfig config, List<Source> sources, Function<RawDocument, Normalized> normalizer) {
@@ -97,6 +103,18 @@ public final class IngesterService implements Service {
         return failure;
     }
 
+    @Override
+    public Optional<String> notReady() {
+        if (closed.get()) {
+            return Optional.of("the ingester is closed");
+        }
+        return gate.problem().or(this::notCrawling);
+    }
+
+    private Optional<String> notCrawling() {
+        return crawling ? brokenOff.values().stream().findFirst() : Optional.of("reading what was fetched before");
+    }
+
     private void begin() throws InterruptedException, PublishException {
         if (!gate.pass()) {
             return;
@@ -106,6 +124,7 @@ public final class IngesterService implements Service {
         var known = new ConcurrentHashMap<>(FetchLog.read(config.bootstrapServers()));
         LOG.info("ingester started: {} sources, {} addresses known", sources.size(), known.size());
         schedule(opened, known);
+        crawling = true;
     }
 
     private void waiting(String problem) {
@@ -125,15 +144,17 @@ public final class IngesterService implements Service {
         }
     }
 
-    private static void crawl(Source source, Crawler crawler) throws Exception {
+    private void crawl(Source source, Crawler crawler) throws Exception {
         try {
             var report = crawler.crawl();
+            brokenOff.remove(source.name());
             LOG.atLevel(report.news() ? Level.INFO : Level.DEBUG).log("crawled {}: {}", source.name(), report);
         } catch (PublishException e) {
             if (e.fatal()) {
                 throw e;
             }
             LOG.warn("crawl of {} broken off until its next turn: {}", source.name(), e.getMessage());
+            brokenOff.put(source.name(), "crawl of %s broken off: %s".formatted(source.name(), e.getMessage()));
         }
     }
 

@@ -1,4 +1,4 @@
-package dev.lexdelta.differ.topology;
+package dev.lexdelta.contract.topic;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,12 +11,12 @@ import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serializer;
 import org.jspecify.annotations.NullUnmarked;
 
-/** Another serde's bytes, deflated: bodies of texts shrink to a quarter in their store and its changelog. */
+/** Another serde's bytes, deflated: texts and notices shrink to a quarter in a store and its changelog. */
 @NullUnmarked // Kafka passes and expects null
-final class CompressedSerde<T> implements Serde<T> {
+public final class CompressedSerde<T> implements Serde<T> {
     private final Serde<T> plain;
 
-    CompressedSerde(Serde<T> plain) {
+    public CompressedSerde(Serde<T> plain) {
         this.plain = plain;
     }
 

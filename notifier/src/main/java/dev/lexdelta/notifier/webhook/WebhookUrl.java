@@ -1,4 +1,4 @@
-package dev.lexdelta.notifier.api;
+package dev.lexdelta.notifier.webhook;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What a webhook's address must look like, before it is asked where it leads. */
-final class WebhookUrl {
+public final class WebhookUrl {
+    /** Characters. */
+    public static final int LONGEST = 2048;
+
     private static final int MAX_PORT = 65_535;
     // rule: WHATWG URL, a host whose last label is a number is an IPv4 address; only its plain form means one thing to
     // all
@@ -16,19 +19,22 @@ final class WebhookUrl {
     private WebhookUrl() {}
 
     /** What came of reading an address. */
-    sealed interface Result {}
+    public sealed interface Result {}
 
     /** It can be called. */
-    record Usable(URI url) implements Result {}
+    public record Usable(URI url) implements Result {}
 
     /**
      * It cannot.
      *
      * @param reason in words that follow the name of the field
      */
-    record Refused(String reason) implements Result {}
+    public record Refused(String reason) implements Result {}
 
-    static Result read(String text) {
+    public static Result read(String text) {
+        if (text.length() > LONGEST) {
+            return new Refused("must have at most " + LONGEST + " characters");
+        }
         if (!text.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
             return new Refused("must be a URL in ASCII without spaces, a Chinese name as xn--… and a path with %XX");
         }
