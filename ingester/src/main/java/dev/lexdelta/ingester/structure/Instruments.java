@@ -39,13 +39,15 @@ record Instruments(
         if (jurisdiction.code().equals(Jurisdiction.STATE.code())) {
             return national();
         }
-        return jurisdiction.code().equals(Jurisdiction.UNKNOWN.code())
-                ? law() ? Instrument.LAW : Instrument.OTHER
-                : local();
+        return jurisdiction.code().equals(Jurisdiction.UNKNOWN.code()) ? anywhere() : local();
     }
 
     private boolean law() {
         return (name.endsWith("法") && !name.endsWith("办法")) || name.endsWith("法典") || name.endsWith("修正案");
+    }
+
+    private Instrument anywhere() {
+        return law() ? Instrument.LAW : ends(RULES) ? byNumber(Instrument.OTHER) : Instrument.OTHER;
     }
 
     private Instrument national() {

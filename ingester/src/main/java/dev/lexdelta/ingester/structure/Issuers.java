@@ -23,7 +23,9 @@ final class Issuers {
                 .or(() -> stepping(events, Event::makes))
                 .or(() -> stepping(events, event -> event.is(Role.ADOPTED)))
                 .or(() -> stepping(events, event -> event.is(Role.PROMULGATED)))
+                .or(() -> ordering(above))
                 .or(() -> keyed(above))
+                .or(() -> signature.filter(signed -> signed.names().size() > 1).map(Signature::names))
                 .or(() -> asking(above))
                 .or(() -> signature.map(Signature::names))
                 .or(() -> leading(title))
@@ -80,6 +82,19 @@ final class Issuers {
                 .map(text -> Organs.in(text.substring(text.indexOf('：') + 1)))
                 .filter(organs -> !organs.isEmpty())
                 .findFirst();
+    }
+
+    // rule: 中华人民共和国国务院令 or 某市人民政府令第12号 on a line of its own
+    private static Optional<List<String>> ordering(List<Line> above) {
+        for (int i = above.size() - 1; i >= 0; i--) {
+            var text = above.get(i).text();
+            int end = text.endsWith("令") ? text.length() - 1 : text.endsWith("号") ? Organs.order(text) : -1;
+            var organs = end > 0 && text.length() <= LONGEST ? Organs.in(text.substring(0, end)) : List.<String>of();
+            if (!organs.isEmpty()) {
+                return Optional.of(organs);
+            }
+        }
+        return Optional.empty();
     }
 
     // rule: 某市司法局关于公开征求《…》意见的公告
