@@ -120,13 +120,16 @@ final class Articles {
         return depth;
     }
 
-    // rule: behind the last article only sentences, items and tables go on; the first line that is none ends the text
+    // rule: behind the last article only sentences, items and tables go on; the first line that is none, or a sentence
+    // of
+    // the letter around, ends the text
     private static boolean belongs(Line line) {
         if (line.is(Line.Kind.ROW)) {
             return true;
         }
         var text = line.text();
-        if (!line.is(Line.Kind.TEXT) || text.isEmpty() || Chrome.is(text) || AnnexHead.is(text)) {
+        boolean other = text.isEmpty() || Chrome.is(text) || AnnexHead.is(text) || Notices.is(text);
+        if (!line.is(Line.Kind.TEXT) || other) {
             return false;
         }
         return LineStart.of(text) == LineStart.ITEM || (LineStart.of(text) == LineStart.PLAIN && Sentences.ends(text));

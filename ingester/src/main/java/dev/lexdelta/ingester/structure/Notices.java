@@ -26,6 +26,7 @@ final class Notices {
             "电子邮箱",
             "联系电话");
 
+    private static final List<String> COPIED = List.of("抄送：", "主送：", "抄报：", "主题词：", "联系人：");
     private static final int LONGEST_SALUTATION = 200;
     private static final List<String> ADDRESSED = List.of(
             "政府", "部门", "单位", "机构", "委员会", "法院", "检察院", "厅", "局", "委", "部", "公司", "企业", "大学", "学校", "办公室", "银行", "管委会",
@@ -34,7 +35,9 @@ final class Notices {
     private Notices() {}
 
     static boolean is(String text) {
-        return note(text) || ANNOUNCING.stream().anyMatch(text::contains);
+        return note(text)
+                || ANNOUNCING.stream().anyMatch(text::contains)
+                || COPIED.stream().anyMatch(text::startsWith);
     }
 
     // rule: 各区县人民政府，市有关部门： names whom a letter is for
