@@ -72,6 +72,9 @@ public final class Companions {
                 var title = title(text);
                 kind(title).ifPresent(kind -> found.putIfAbsent(title, new Companion(kind, title, null)));
             }
+            if (!found.containsKey(text)) {
+                headed(text).ifPresent(companion -> found.putIfAbsent(companion.title(), companion));
+            }
         }
         return new ArrayList<>(found.values());
     }
@@ -83,7 +86,20 @@ public final class Companions {
         return kind(title(annex.label())).isPresent()
                 || (first.length() <= LONGEST
                         && first.contains("》")
-                        && kind(first).isPresent());
+                        && kind(first).isPresent())
+                || headed(first).isPresent();
+    }
+
+    // rule: 《…》征求意见情况反馈 at the head of what it says, where a heading and its text became one line
+    private static Optional<Companion> headed(String text) {
+        int close = text.startsWith("《") || text.startsWith("关于《") ? text.indexOf('》') : -1;
+        int from = text.startsWith("的", close + 1) ? close + 2 : close + 1;
+        return close < 0 || close > LONGEST
+                ? Optional.empty()
+                : KINDS.stream()
+                        .filter(kind -> text.startsWith(kind, from) && text.length() > from + kind.length())
+                        .findFirst()
+                        .map(kind -> new Companion(kind, text.substring(0, from + kind.length()), null));
     }
 
     private static String title(String text) {
