@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Authorities implements Rule<String> {
     private static final Pattern HEAD = Pattern.compile(
             "(?:部门|机关|(?:监督|管理|监管|执法|派出|预防控制|检疫|检验)机构|人民政府|委员会|人民法院|人民检察院|派出所|办事处|管理局|公安局|分局|海关)(?:[^，。；：、由]{0,4}负责人)?");
+    private static final Scan HEADS = new Scan("部机监管执派预检人委办公分海", HEAD);
     private static final String BORDERS = "（）“”";
     private static final Pattern BEFORE = Pattern.compile(
             "应当|可以|不得|会同|通知|移送|报送|报请|协助|配合|提请|委托|授权|按照|依照|违反|取得|交由|责令|申请|提出|告知|接受|任何|以及|对|由|经(?!营|济|办|纪|费)|报|向|被|将|把|给|使|令|至|(?<!设区)的|与|为|并|在|于|及其|根据|督促|支持|规范|指导|协调|加强|凭|符合|接到|和其他|或者其他");
@@ -45,20 +46,20 @@ final class Authorities implements Rule<String> {
     @Override
     public List<Fact<String>> facts(Side side, Side other) {
         var facts = new ArrayList<Fact<String>>();
-        Matcher head = HEAD.matcher(side.text());
-        int after = 0;
-        while (head.find()) {
-            int start = start(side, head.start(), after);
-            int last = facts.size() - 1;
-            if (last >= 0 && facts.get(last).end() == start) {
-                start = facts.remove(last).start();
-            }
-            after = head.end();
-            if (head.end() - start > 2) {
-                facts.add(Fact.of("authority", side.substring(start, head.end()), start, head.end()));
-            }
-        }
+        HEADS.each(side.text(), head -> add(side, head.start(), head.end(), facts));
         return facts;
+    }
+
+    private static void add(Side side, int head, int end, List<Fact<String>> facts) {
+        Fact<String> last = facts.isEmpty() ? null : facts.get(facts.size() - 1);
+        int start = start(side, head, last == null ? 0 : last.end());
+        if (last != null && last.end() == start) {
+            start = last.start();
+            facts.remove(facts.size() - 1);
+        }
+        if (end - start > 2) {
+            facts.add(Fact.of("authority", side.substring(start, end), start, end));
+        }
     }
 
     private static int start(Side side, int head, int after) {

@@ -18,6 +18,9 @@ final class Dates implements Rule<String> {
                     + "|本(?:法|条例|办法|规定|细则|规则|解释)(?:施行|实施|生效)(?:前|后|之前|之后|之日起?)"
                     + "|同时废止|有效期(?:限)?(?:为|至|届满)");
 
+    private static final Pattern NUMERAL = Pattern.compile(Numeral.PATTERN);
+    private static final Scan DATES = new Scan("自公发印颁通批实施年本同有" + Numeral.CHARACTERS, DATE);
+
     @Override
     public String name() {
         return "date";
@@ -26,19 +29,18 @@ final class Dates implements Rule<String> {
     @Override
     public List<Fact<String>> facts(Side side, Side other) {
         var facts = new ArrayList<Fact<String>>();
-        Matcher matcher = DATE.matcher(side.text());
-        while (matcher.find()) {
+        DATES.each(side.text(), matcher -> {
             int start = matcher.start();
             facts.add(Fact.of("date", meaning(matcher.group()), start, matcher.end())
                     .told(side.clauseStart(start), side.clauseEnd(matcher.end() - 1)));
-        }
+        });
         return facts;
     }
 
     // rule: 二〇二六年三月一日 is 2026年3月1日
     private static String meaning(String date) {
         var meaning = new StringBuilder();
-        Matcher number = Pattern.compile(Numeral.PATTERN).matcher(date);
+        Matcher number = NUMERAL.matcher(date);
         int at = 0;
         while (number.find()) {
             meaning.append(date, at, number.start()).append((long) Numeral.value(number.group()));

@@ -4,7 +4,6 @@ import dev.lexdelta.contract.change.Direction;
 import dev.lexdelta.contract.change.Label;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +13,8 @@ final class Definitions implements Rule<String> {
     private static final Pattern DEFINED = Pattern.compile(
             SELF + "所称(?:的)?(?<term>[^，。；：]{1,30}?)，?(?:是指|包括|指)|(?<scope>适用" + SELF + "|" + SELF + "适用于)(?!的?规定|第)");
 
+    private static final Scan TERMS = new Scan("本适", DEFINED);
+
     @Override
     public String name() {
         return "definition";
@@ -22,12 +23,11 @@ final class Definitions implements Rule<String> {
     @Override
     public List<Fact<String>> facts(Side side, Side other) {
         var facts = new ArrayList<Fact<String>>();
-        Matcher matcher = DEFINED.matcher(side.text());
-        while (matcher.find()) {
+        TERMS.each(side.text(), matcher -> {
             String term = matcher.group("term");
             facts.add(Fact.of("definition", term == null ? "适用" : term, matcher.start(), matcher.end())
                     .told(side.clauseStart(matcher.start()), side.partEnd(matcher.start())));
-        }
+        });
         return facts;
     }
 

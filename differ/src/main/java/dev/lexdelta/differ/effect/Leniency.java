@@ -23,6 +23,7 @@ final class Leniency implements Rule<Leniency.Scale> {
     private static final Pattern WEIGHED = Pattern.compile("(?<may>可以|可)?(?:应当)?(?:依法)?(?<words>" + WORD
             + "(?:(?:、|或者|和|或)" + WORD + ")*)(?:行政|治安管理|刑事|行政拘留|给予|予以){0,2}(?:处罚|处分)(?!决定)");
 
+    private static final Scan WEIGHTS = new Scan("可应依从减免不", WEIGHED);
     private static final double NORMAL = 4;
 
     @Override
@@ -33,12 +34,11 @@ final class Leniency implements Rule<Leniency.Scale> {
     @Override
     public List<Fact<Scale>> facts(Side side, Side other) {
         var facts = new ArrayList<Fact<Scale>>();
-        Matcher matcher = WEIGHED.matcher(side.text());
-        while (matcher.find()) {
+        WEIGHTS.each(side.text(), matcher -> {
             var scale = new Scale(weight(matcher.group("words")), matcher.group("may") != null);
             facts.add(Fact.of("leniency", scale, matcher.start(), matcher.end())
                     .told(side.clauseStart(matcher.start()), matcher.end()));
-        }
+        });
         return facts;
     }
 

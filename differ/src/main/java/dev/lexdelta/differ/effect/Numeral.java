@@ -5,6 +5,9 @@ final class Numeral {
     /** What a number is made of, as a regular expression without alternatives at its start. */
     static final String PATTERN = "(?:[0-9][0-9,.]{0,12}[百千万亿]{0,3}|[〇零一二三四五六七八九十百千万亿两]{1,16})";
 
+    /** Every character that a number may begin with. */
+    static final String CHARACTERS = "0123456789〇零一二三四五六七八九十百千万亿两";
+
     private static final String DIGITS = "零一二三四五六七八九";
 
     private Numeral() {}

@@ -4,7 +4,6 @@ import dev.lexdelta.contract.change.Direction;
 import dev.lexdelta.contract.change.Label;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +27,7 @@ final class Procedures implements Rule<Procedures.Step> {
                     + "|(?:进行|开展|组织|实施|通过|委托)[^，。；：的]{0,16}?(?:评估|审计|评价|检测|检验|论证|认证|检疫|风险监测)"
                     + "|(?:实行|实施)[^，。；：、]{0,10}?(?:许可|备案|审批|登记|注册)(?:管理|制度)");
 
+    private static final Scan STEPS = new Scan("须应未需经报提取领申办持具向到进开组实通委", STEP);
     private static final int NEAR = 4;
 
     @Override
@@ -38,15 +38,14 @@ final class Procedures implements Rule<Procedures.Step> {
     @Override
     public List<Fact<Step>> facts(Side side, Side other) {
         var facts = new ArrayList<Fact<Step>>();
-        Matcher matcher = STEP.matcher(side.text());
-        while (matcher.find()) {
+        STEPS.each(side.text(), matcher -> {
             // rule: in the case of a penalty it is part of the case
             if (Context.at(side, matcher.start()) == Context.PENAL) {
-                continue;
+                return;
             }
             facts.add(Fact.of("procedure", stepOf(matcher.group()), matcher.start(), matcher.end())
                     .told(side.clauseStart(matcher.start()), side.clauseEnd(matcher.end())));
-        }
+        });
         return facts;
     }
 

@@ -1,5 +1,6 @@
 package dev.lexdelta.differ.effect;
 
+import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,25 @@ record Quantity(double value, String unit, int start, int end) {
     private static final Pattern ANY = Pattern.compile(
             "(?<part>百分之|千分之|" + Numeral.PATTERN + "分之)?(?<number>" + Numeral.PATTERN + ")(?<unit>" + UNITS + ")?");
 
+    private static final BitSet FIRSTS = new BitSet();
+
+    static {
+        Numeral.CHARACTERS.chars().forEach(FIRSTS::set);
+    }
+
     /** The first quantity that begins in the range; a number without unit has the unit "". */
     static @Nullable Quantity first(String text, int from, int to) {
-        Matcher matcher = ANY.matcher(text).region(from, to);
-        while (matcher.find()) {
-            if (!ordinal(text, matcher.start())) {
-                return of(matcher);
+        Matcher matcher = null;
+        for (int at = from; at < to; at++) {
+            if (!FIRSTS.get(text.charAt(at))) {
+                continue;
+            }
+            matcher = matcher == null ? ANY.matcher(text) : matcher;
+            if (matcher.region(at, to).lookingAt()) {
+                if (!ordinal(text, at)) {
+                    return of(matcher);
+                }
+                at = matcher.end() - 1;
             }
         }
         return null;

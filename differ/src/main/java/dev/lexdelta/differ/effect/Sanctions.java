@@ -24,6 +24,7 @@ final class Sanctions {
             + "|(?:" + Numeral.PATTERN + "年(?:以内|内|之内)|终身)(?:不得|禁止)[^，。；：]{2,30}";
 
     private static final Pattern NAME = Pattern.compile("(?<last>" + NAMED_LAST + ")|(?<first>" + NAMED_FIRST + ")");
+    private static final Scan NAMES = new Scan("罚行司拘有无管死警通训没吊暂撤注取降责给予追承依按记计纳列终" + Numeral.CHARACTERS, NAME);
     private static final Pattern VERB =
             Pattern.compile("(?:(?:可以|应当|可|并|再|各|依法|单|加|科)*(?:处以|处)|(?:可以|应当|可|并|依法)*(?:给予|予以))(?![分罚理置于境所])");
     private static final Pattern JOINED = Pattern.compile("[，、]?(?:或者|以及|可以|依法|同时|并|和|或|及|对其|处)*");
@@ -37,8 +38,7 @@ final class Sanctions {
 
     static List<Measure> in(Side side) {
         var found = new ArrayList<Measure>();
-        Matcher name = NAME.matcher(side.text());
-        while (name.find()) {
+        NAMES.each(side.text(), name -> {
             int after = found.isEmpty() ? 0 : found.get(found.size() - 1).end();
             Measure measure = name.group("last") != null
                     ? namedLast(side, name, after)
@@ -46,7 +46,7 @@ final class Sanctions {
             if (measure != null && measure.start() >= after && !onTop(side, measure.start())) {
                 found.add(measure.alternative(alternative(side, after, measure.start())));
             }
-        }
+        });
         return found;
     }
 

@@ -38,6 +38,7 @@ final class Side {
     private final Bounds clauses;
     private final Bounds parts;
     private final Bounds sentences;
+    private @Nullable List<Extent> extents;
     private final BitSet claimed = new BitSet();
 
     private Side(Builder from) {
@@ -69,6 +70,20 @@ final class Side {
         for (int i = images.length - 1; i >= 0; i--) {
             after[i] = images[i] == NOWHERE ? after[i + 1] : i;
         }
+    }
+
+    /** All amounts, times and shares, in order; read once, as several rules ask for them. */
+    List<Extent> extents() {
+        if (extents == null) {
+            var found = new ArrayList<Extent>();
+            Extent extent = Extent.first(text, 0, text.length());
+            while (extent != null) {
+                found.add(extent);
+                extent = Extent.first(text, extent.end(), text.length());
+            }
+            extents = found;
+        }
+        return extents;
     }
 
     String text() {

@@ -34,8 +34,7 @@ final class Thresholds implements Rule<Thresholds.Threshold> {
     public List<Fact<Threshold>> facts(Side side, Side other) {
         var facts = new ArrayList<Fact<Threshold>>();
         String text = side.text();
-        Extent extent = Extent.first(text, 0, text.length());
-        while (extent != null) {
+        for (Extent extent : side.extents()) {
             if (counts(text, extent)) {
                 var value = new Threshold(
                         extent.least(),
@@ -51,7 +50,6 @@ final class Thresholds implements Rule<Thresholds.Threshold> {
                         side.clauseStart(extent.start()),
                         side.clauseEnd(extent.end())));
             }
-            extent = Extent.first(text, extent.end(), text.length());
         }
         return facts;
     }

@@ -42,12 +42,10 @@ final class TimeLimits implements Rule<TimeLimits.Limit> {
     public List<Fact<Limit>> facts(Side side, Side other) {
         var facts = new ArrayList<Fact<Limit>>();
         String text = side.text();
-        Extent extent = Extent.first(text, 0, text.length());
-        while (extent != null) {
+        for (Extent extent : side.extents()) {
             if (isTime(text, extent)) {
                 facts.add(fact(side, extent));
             }
-            extent = Extent.first(text, extent.end(), text.length());
         }
         for (String word : VAGUE) {
             for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
