@@ -103,7 +103,7 @@ final class Elements implements Rule<String> {
         int before = content(old).length();
         int now = content(fresh).length();
         boolean named = before >= LEAST && now >= LEAST && before + now >= LEAST_WORDS;
-        if (!one && !all && !named) {
+        if ((!one && !all && !named) || ((one || all) && anybody(pair))) {
             return null;
         }
         Context context = Context.at(pair.side(), pair.only().start());
@@ -113,6 +113,14 @@ final class Elements implements Rule<String> {
         }
         Label label = context == Context.OWED ? null : context.label();
         return label == null ? null : Verdict.of(label, Direction.UNCLEAR);
+    }
+
+    // rule: 单位和个人 is 单位或者个人
+    private static boolean anybody(Pair<String> pair) {
+        Side side = pair.side();
+        int end = pair.only().end();
+        String behind = side.substring(end, Math.min(side.length(), end + 2));
+        return behind.equals("个人") || behind.equals("其他") || behind.equals("单位");
     }
 
     // rule: a case more makes a rule wider, a condition more makes it narrower

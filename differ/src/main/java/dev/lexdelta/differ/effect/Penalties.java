@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Fines, detention, confiscation, licences withdrawn: whether a consequence became heavier or lighter. */
 final class Penalties implements Rule<Tier> {
     private static final Pattern LIGHT = Pattern.compile("较轻|轻微|初次|主动|及时改正|及时纠正");
-    private static final Pattern REFERRED = Pattern.compile("(?:依照|按照)[^，。；：]{1,40}(?:处罚|处理)");
+    private static final Pattern REFERRED = Pattern.compile("罚款|吊销|拘留|没收|(?:依照|按照)[^，。；：]{1,40}(?:处罚|处理)");
     private static final int CONDITION = 120;
 
     @Override
@@ -69,6 +69,10 @@ final class Penalties implements Rule<Tier> {
         }
         String condition = side.substring(side.partStart(fact.start()), fact.start());
         boolean stricter = LIGHT.matcher(condition).find() != pair.added();
+        // rule: that crimes are prosecuted goes without saying
+        if (fact.value().measures().stream().allMatch(measure -> measure.kind() == Kind.PROSECUTION)) {
+            return Verdict.of(Label.PENALTY, Direction.NEUTRAL);
+        }
         return new Verdict(
                 Label.PENALTY,
                 referred(pair, fact) ? Direction.UNCLEAR : stricter ? Direction.STRICTER : Direction.LOOSER,
@@ -76,7 +80,7 @@ final class Penalties implements Rule<Tier> {
                 pair.added() ? Wording.OF_FACT : Wording.NONE);
     }
 
-    // rule: another law's penalty in its place cannot be weighed
+    // rule: where another penalty, or that of another law, stands in its place, neither can be weighed
     private static boolean referred(Pair<Tier> pair, Fact<Tier> fact) {
         Side side = pair.side();
         Side other = pair.added() ? pair.reading().old() : pair.reading().fresh();

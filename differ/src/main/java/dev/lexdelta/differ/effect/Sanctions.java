@@ -61,10 +61,10 @@ final class Sanctions {
                 && !gap.contains("：");
     }
 
-    // rule: 除依照…给予处分外, 经责令改正 and 被吊销 impose nothing
+    // rule: 除依照…给予处分外, 经责令改正, 被吊销 and 不需要追究 impose nothing
     private static boolean onTop(Side side, int start) {
         return side.text().startsWith("除", side.clauseStart(start))
-                || (start > 0 && "经被".indexOf(side.text().charAt(start - 1)) >= 0);
+                || (start > 0 && "经被不要".indexOf(side.text().charAt(start - 1)) >= 0);
     }
 
     private static boolean alternative(Side side, int before, int start) {

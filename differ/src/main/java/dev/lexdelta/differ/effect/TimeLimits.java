@@ -49,7 +49,9 @@ final class TimeLimits implements Rule<TimeLimits.Limit> {
         }
         for (String word : VAGUE) {
             for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-                facts.add(told(side, new Limit(null, 0, 0, "", word, Sense.ALLOWS), at, at + word.length()));
+                if (at == 0 || "未能不".indexOf(text.charAt(at - 1)) < 0) {
+                    facts.add(told(side, new Limit(null, 0, 0, "", word, Sense.ALLOWS), at, at + word.length()));
+                }
             }
         }
         facts.sort((a, b) -> Integer.compare(a.start(), b.start()));
