@@ -152,7 +152,7 @@ final class Side {
         return address != null && address.contains("/i");
     }
 
-    /** The words before the list that an item stands in; null for what is no item. */
+    /** The last words before the list that an item stands in; null for what is no item. */
     @Nullable
     String lead(int at) {
         String address = address(at);
@@ -160,7 +160,7 @@ final class Side {
             return null;
         }
         int lead = leads.getOrDefault(address.substring(0, address.indexOf("/i")), NOWHERE);
-        return lead == NOWHERE ? null : text.substring(lead, leafEnd(lead));
+        return lead == NOWHERE ? null : text.substring(Math.max(lead, leafEnd(lead) - LONGEST_PART), leafEnd(lead));
     }
 
     /** Whether the words before the list stand in the other wording as well. */

@@ -5,7 +5,7 @@ import dev.lexdelta.contract.change.Label;
 
 /** What a rule says of a pair of facts that differ. */
 record Verdict(Label label, Direction direction, Wording old, Wording fresh) {
-    /** Offsets of the words that tell the effect; empty to take those of the fact. */
+    /** Offsets of the words that tell the effect. */
     record Wording(int start, int end) {
         static final Wording OF_FACT = new Wording(-1, -1);
         static final Wording NONE = new Wording(0, 0);
