@@ -28,13 +28,15 @@ final class HtmlPage {
         this.title = title;
     }
 
-    Sheet read(String html) {
-        var page = Jsoup.parse(html);
+    /** Reads a page; {@code url} is what its relative links start from. */
+    Sheet read(String html, String url) {
+        var page = Jsoup.parse(html, url);
         var titles = titles(page);
         var published = published(page);
+        var links = HtmlLinks.of(page);
         HtmlChrome.remove(page);
         var lines = HtmlLines.of(HtmlBody.of(page, body));
-        return new Sheet(titles, lines, published, List.of());
+        return new Sheet(titles, lines, links, published, List.of());
     }
 
     private List<String> titles(Document page) {

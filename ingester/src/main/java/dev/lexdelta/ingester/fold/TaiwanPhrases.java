@@ -67,6 +67,7 @@ final class TaiwanPhrases {
                     .count());
             lines.add(new Line(line.kind(), replacement.text(), cells, line.before(), spots));
         }
-        return new Sheet(titles, lines, simplified.published(), simplified.repairs()).repaired(RULE, tally.count());
+        return new Sheet(titles, lines, simplified.links(), simplified.published(), simplified.repairs())
+                .repaired(RULE, tally.count());
     }
 }

@@ -4,11 +4,13 @@ import dev.lexdelta.contract.text.Article;
 import dev.lexdelta.contract.text.Companion;
 import dev.lexdelta.ingester.lines.AnnexHead;
 import dev.lexdelta.ingester.lines.Line;
+import dev.lexdelta.ingester.lines.Link;
 import dev.lexdelta.ingester.lines.Markers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Documents that accompany a text, such as its 起草说明, and are never the text itself. */
 public final class Companions {
@@ -50,6 +52,7 @@ public final class Companions {
 
     private static final List<String> STARTS = List.of("一图读懂", "图解", "解读");
     private static final int LONGEST = 120;
+    private static final Pattern FILE = Pattern.compile("\\.(docx?|pdf|wps|xlsx?|zip|rar)$", Pattern.CASE_INSENSITIVE);
 
     private Companions() {}
 
@@ -61,9 +64,27 @@ public final class Companions {
                 .or(() -> STARTS.stream().filter(title::startsWith).findFirst());
     }
 
+    // rule: a companion that is listed leads where the link with its name leads; one that only a link names must cite
+    // the
+    // text: 《…条例（征求意见稿）》起草说明
+    static List<Companion> of(List<Line> lines, List<Link> links, String text) {
+        var urls = new LinkedHashMap<String, String>();
+        links.forEach(link -> urls.putIfAbsent(title(link.text()), link.url()));
+        var listed = of(lines);
+        var all = new ArrayList<Companion>();
+        listed.forEach(companion ->
+                all.add(new Companion(companion.kind(), companion.title(), urls.remove(companion.title()))));
+        urls.forEach((title, url) -> {
+            if (!text.isEmpty() && title.contains("《" + text)) {
+                kind(title).ifPresent(kind -> all.add(new Companion(kind, title, url)));
+            }
+        });
+        return all;
+    }
+
     // rule: a line that ends with the kind of a companion and cites the text: 《…（征求意见稿）》的起草说明; an enclosure may
     // go without: 附件2：起草说明
-    static List<Companion> of(List<Line> lines) {
+    private static List<Companion> of(List<Line> lines) {
         var found = new LinkedHashMap<String, Companion>();
         for (Line line : lines) {
             var text = line.text();
@@ -104,7 +125,7 @@ public final class Companions {
 
     private static String title(String text) {
         int from = AnnexHead.is(text) && text.indexOf('：') >= 0 ? text.indexOf('：') + 1 : 0;
-        var rest = text.substring(from);
+        var rest = FILE.matcher(text.substring(from)).replaceFirst("");
         return Markers.of(rest).rest(rest);
     }
 }

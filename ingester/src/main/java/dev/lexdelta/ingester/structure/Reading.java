@@ -70,7 +70,7 @@ final class Reading {
                 dates.basis(stage),
                 divisions,
                 articles,
-                Companions.of(around.all()),
+                Companions.of(around.all(), sheet.links(), heading.title()),
                 Affects.of(heading.title(), deed, proper()));
     }
 

@@ -87,6 +87,6 @@ class HtmlPageTest {
     }
 
     private static Sheet read(String html, @Nullable String body) {
-        return new HtmlPage(body, null).read(html);
+        return new HtmlPage(body, null).read(html, "https://site.example/a/b.html");
     }
 }
