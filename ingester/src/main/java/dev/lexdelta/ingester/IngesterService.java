@@ -11,6 +11,7 @@ import dev.lexdelta.ingester.crawl.Crawler;
 import dev.lexdelta.ingester.crawl.Intake;
 import dev.lexdelta.ingester.fetch.Fetcher;
 import dev.lexdelta.ingester.fetch.HttpFetcher;
+import dev.lexdelta.ingester.normalize.BoundedNormalizer;
 import dev.lexdelta.ingester.normalize.Normalized;
 import dev.lexdelta.ingester.normalize.Normalizer;
 import dev.lexdelta.ingester.normalize.RawDocument;
@@ -135,7 +136,10 @@ public final class IngesterService implements Service {
 
     private void schedule(KafkaPublisher opened, Map<String, Fetch> known) {
         Fetcher fetcher = new HttpFetcher(config.limits(), config.userAgentWithContact());
-        var intake = new Intake(new Archive(config.archive()), normalizer, opened);
+        var intake = new Intake(
+                new Archive(config.archive()),
+                new BoundedNormalizer(normalizer, config.limits().maxReading()),
+                opened);
         for (var source : sources) {
             var crawler = new Crawler(source, fetcher, intake, opened, known, Clock.systemUTC());
             var pass = guarded(() -> crawl(source, crawler));

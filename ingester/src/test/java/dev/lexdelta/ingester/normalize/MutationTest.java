@@ -104,7 +104,7 @@ class MutationTest {
     }
 
     private static LongStream seeds() {
-        return LongStream.range(0, 200);
+        return LongStream.range(0, 1_000);
     }
 
     private static Stream<Arguments> monsters() {
