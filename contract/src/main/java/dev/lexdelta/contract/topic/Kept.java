@@ -53,10 +53,14 @@ public sealed interface Kept {
                     TopicConfig.RETENTION_MS_CONFIG,
                     String.valueOf(Duration.ofDays(days).toMillis()),
                     TopicConfig.SEGMENT_MS_CONFIG,
-                    String.valueOf(
-                            Duration.ofHours(Math.min(24L * days / 4, 168)).toMillis()),
+                    String.valueOf(segment().toMillis()),
                     TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG,
                     "LogAppendTime");
+        }
+
+        /** Only a closed segment is dropped, so that one covers a quarter of the time, a week at most. */
+        private Duration segment() {
+            return Duration.ofHours(Math.min(6L * days, 7 * 24));
         }
     }
 }
