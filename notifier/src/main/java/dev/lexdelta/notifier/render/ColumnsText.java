@@ -57,6 +57,10 @@ final class ColumnsText {
         }
         spans.add(Span.plain("　".repeat(Math.min(line.depth(), INDENT))));
         spans.add(Span.bold(line.lead()));
+        if (merged.relabelled()) {
+            spans.add(Span.plain(line.text()));
+            return spans;
+        }
         for (int cell = 0; cell < merged.cells().size(); cell++) {
             spans.add(Span.plain(cell == 0 ? "" : CELLS));
             for (var run : merged.cells().get(cell)) {

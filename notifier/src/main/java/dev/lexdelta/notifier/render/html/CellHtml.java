@@ -46,8 +46,10 @@ final class CellHtml {
     private static void paragraph(StringBuilder out, SideLine line) {
         int depth = Math.min(line.depth(), 4);
         out.append(depth == 0 ? "<p>" : "<p class=\"d" + depth + "\">");
-        if (!line.lead().isEmpty()) {
-            out.append("<b class=\"lead\">").append(Html.escape(line.lead())).append("</b>");
+        if (!line.lead().text().isEmpty()) {
+            out.append("<b class=\"lead\">");
+            run(out, line.lead());
+            out.append("</b>");
         }
         line.cells().forEach(cell -> cell.forEach(run -> run(out, run)));
         out.append("</p>");

@@ -1,5 +1,6 @@
 package dev.lexdelta.notifier.render.lines;
 
+import dev.lexdelta.notifier.render.ItemLabel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +27,28 @@ public record Merged(@Nullable Line old, @Nullable Line now, List<List<Run>> cel
         return old;
     }
 
+    /** Whether an item only got another label because one above it came or went, which is no change. */
+    public boolean relabelled() {
+        if (old == null || now == null || now.depth() == 0) {
+            return false;
+        }
+        var before = old.text();
+        var after = now.text();
+        int label = ItemLabel.lengthIn(before);
+        int newLabel = ItemLabel.lengthIn(after);
+        return label > 0
+                && newLabel > 0
+                && before.substring(label).equals(after.substring(newLabel))
+                && cells.stream().flatMap(List::stream).allMatch(run -> run.certain() && run.move() == null);
+    }
+
     /** Whether both texts have it, word for word; leads do not count. */
     public boolean unchanged() {
         return old != null
                 && now != null
-                && cells.stream().flatMap(List::stream).allMatch(run -> run.mark() == Mark.KEPT && run.certain());
+                && (relabelled()
+                        || cells.stream()
+                                .flatMap(List::stream)
+                                .allMatch(run -> run.mark() == Mark.KEPT && run.certain()));
     }
 }

@@ -15,7 +15,8 @@ public record Run(
         @Nullable String move,
         @Nullable String otherEnd,
         boolean certain) {
-    static Run of(String text, Mark mark) {
+    /** A run of which no more is known. */
+    public static Run of(String text, Mark mark) {
         return new Run(text, mark, null, null, true);
     }
 }

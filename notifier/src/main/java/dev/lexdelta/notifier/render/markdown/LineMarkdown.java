@@ -29,7 +29,11 @@ final class LineMarkdown {
     String of(Merged merged) {
         var line = new Emphasis().add("　　".repeat(merged.line().depth()), "");
         lead(line, merged.old(), merged.now());
-        merged.cells().forEach(cell -> runs(line, cell));
+        if (merged.relabelled()) {
+            line.add(merged.line().text(), "");
+        } else {
+            merged.cells().forEach(cell -> runs(line, cell));
+        }
         return line.toString();
     }
 
@@ -79,7 +83,7 @@ final class LineMarkdown {
                 line.add(place(run), "");
             }
             delimiter = own;
-            move = run.move();
+            move = run.move() == null ? move : run.move();
             text.append(run.text());
             if (!run.certain()) {
                 line.add(text.toString(), delimiter);

@@ -32,13 +32,13 @@ public record Frame(
     /**
      * One of the two texts.
      *
-     * @param name 旧 or 新
+     * @param name 旧 or 新, and a space
      * @param stage 草案二次审议稿
      * @param facts title where it is another, dates, issuers, number, window for comments
      */
     public record Version(String name, String stage, List<String> facts) {
         public String heading() {
-            return name + "　" + stage;
+            return name + stage;
         }
 
         /** All of it on one line. */
@@ -98,10 +98,10 @@ public record Frame(
             List<String> into, Messages messages, Phrases phrases, String key, List<Repair> repairs) {
         repairs.stream()
                 .filter(repair -> !repair.certain())
-                .forEach(repair -> into.add(name(messages, key) + "　" + phrases.repair(repair)));
+                .forEach(repair -> into.add(name(messages, key) + phrases.repair(repair)));
     }
 
     private static String name(Messages messages, String key) {
-        return messages.get(key).strip();
+        return messages.get(key);
     }
 }

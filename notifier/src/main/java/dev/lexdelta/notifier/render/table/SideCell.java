@@ -1,5 +1,6 @@
 package dev.lexdelta.notifier.render.table;
 
+import dev.lexdelta.contract.change.ArticleChange;
 import dev.lexdelta.notifier.render.Address;
 import dev.lexdelta.notifier.render.Language;
 import dev.lexdelta.notifier.render.Messages;
@@ -27,23 +28,37 @@ public final class SideCell {
         for (var merged : row.lines()) {
             var line = old ? merged.old() : merged.now();
             if (line != null) {
-                lines.add(line(line, merged, old, article));
+                var lead = Run.of(lead(line, article), mark(row.change()));
+                lines.add(new SideLine(line.kind(), lead, line.depth(), cells(line, merged, old)));
                 article = line.article();
             }
         }
         return lines.isEmpty() ? List.of(nothing(old)) : lines;
     }
 
-    private SideLine line(Line line, Merged merged, boolean old, String above) {
-        var lead = line.lead();
-        if (lead.isEmpty() && !line.article().equals(above) && !startsArticle(line)) {
-            lead = messages.get("table.continued", address.article(line.article())) + "　";
+    private static Mark mark(ArticleChange change) {
+        if (change.from().isEmpty()) {
+            return Mark.INSERTED;
+        }
+        return change.to().isEmpty() ? Mark.DELETED : Mark.KEPT;
+    }
+
+    private String lead(Line line, String above) {
+        boolean continued = line.lead().isEmpty() && !line.article().equals(above) && !startsArticle(line);
+        return continued ? messages.get("table.continued", address.article(line.article())) + "　" : line.lead();
+    }
+
+    private List<List<Run>> cells(Line line, Merged merged, boolean old) {
+        if (merged.relabelled()) {
+            return line.cells().stream()
+                    .map(cell -> List.of(Run.of(cell, Mark.KEPT)))
+                    .toList();
         }
         var cells = new ArrayList<List<Run>>();
         for (int cell = 0; cell < line.cells().size(); cell++) {
             cells.add(cell < merged.cells().size() ? side(merged.cells().get(cell), old) : List.of());
         }
-        return new SideLine(line.kind(), lead, line.depth(), cells);
+        return cells;
     }
 
     private static boolean startsArticle(Line line) {
@@ -80,7 +95,7 @@ public final class SideCell {
 
     private SideLine nothing(boolean old) {
         var words = messages.get(old ? "table.added" : "table.removed");
-        return new SideLine(Line.Kind.TEXT, "", 0, List.of(List.of(note(words, null))));
+        return new SideLine(Line.Kind.TEXT, Run.of("", Mark.KEPT), 0, List.of(List.of(note(words, null))));
     }
 
     private static Run note(String words, @Nullable String move) {

@@ -1,6 +1,7 @@
 package dev.lexdelta.notifier.render.word;
 
 import dev.lexdelta.notifier.render.lines.Line;
+import dev.lexdelta.notifier.render.lines.Mark;
 import dev.lexdelta.notifier.render.lines.Run;
 import dev.lexdelta.notifier.render.table.SideLine;
 import java.util.List;
@@ -56,11 +57,19 @@ final class CellXml {
             xml.empty("w:ind", "w:left", String.valueOf(INDENT * Math.min(line.depth(), DEEPEST)));
         }
         xml.close();
-        if (!line.lead().isEmpty()) {
-            styled(xml, "Lead", line.lead());
-        }
+        lead(xml, line.lead());
         line.cells().forEach(cell -> cell.forEach(run -> run(xml, run)));
         xml.close();
+    }
+
+    private static void lead(Xml xml, Run lead) {
+        if (!lead.text().isEmpty()) {
+            if (lead.mark() == Mark.KEPT) {
+                styled(xml, "Lead", lead.text());
+            } else {
+                run(xml, lead);
+            }
+        }
     }
 
     private static void run(Xml xml, Run run) {
