@@ -7,6 +7,7 @@ import dev.lexdelta.contract.change.Reason;
 import dev.lexdelta.contract.change.RegulationRef;
 import dev.lexdelta.contract.shared.SharedFolder;
 import dev.lexdelta.contract.text.Article;
+import dev.lexdelta.contract.text.Dates;
 import dev.lexdelta.contract.text.Item;
 import dev.lexdelta.contract.text.LegalText;
 import dev.lexdelta.contract.text.Paragraph;
@@ -18,10 +19,13 @@ import dev.lexdelta.standalone.cli.DocumentReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.w3c.dom.Element;
@@ -70,7 +74,14 @@ class RedlineTest {
         assertThat(without(RevisedDocument.rejected(body), lines(old)))
                 .as("%s: all rejected", what)
                 .isEqualTo(lines(old));
-        assertRevisionsAreSound(body, what);
+        assertRevisionsAreSound(
+                body, date(now.dates()).or(() -> date(old.dates())).orElse(LocalDate.of(1980, 1, 1)), what);
+    }
+
+    private static Optional<LocalDate> date(Dates dates) {
+        return Stream.of(dates.promulgated(), dates.approved(), dates.adopted(), dates.published(), dates.effective())
+                .filter(date -> date != null)
+                .findFirst();
     }
 
     // What ends a document is a paragraph that no revision takes away: an empty one where it has to be.
@@ -79,7 +90,7 @@ class RedlineTest {
         return lines.size() == expected.size() + 1 && lines.get(last).isEmpty() ? lines.subList(0, last) : lines;
     }
 
-    private static void assertRevisionsAreSound(Element body, String what) {
+    private static void assertRevisionsAreSound(Element body, LocalDate date, String what) {
         var ids = new HashSet<String>();
         var starts = new ArrayList<String>();
         var ends = new ArrayList<String>();
@@ -94,6 +105,7 @@ class RedlineTest {
             } else if (!id.isEmpty()) {
                 assertThat(ids.add(id)).as("%s: id %s stands once", what, id).isTrue();
                 assertThat(element.getAttribute("w:author")).isEqualTo("Lexdelta");
+                assertThat(element.getAttribute("w:date")).startsWith(date.toString());
             }
             if (name.endsWith("RangeStart")) {
                 starts.add(id);

@@ -25,17 +25,38 @@ final class ColumnsText {
     }
 
     void write(ArticleChange change, List<Merged> lines) {
-        boolean several = change.from().size() > 1 || change.to().size() > 1;
+        boolean all = change.from().size() > 1
+                || change.to().size() > 1
+                || sheet.style().full();
+        if (!all && lines.stream().allMatch(Merged::unchanged)) {
+            return; // moved, wording unchanged: the heading says so
+        }
         var skipped = new ArrayList<Merged>();
-        for (var line : lines) {
-            if (!several && !sheet.style().full() && line.unchanged()) {
-                skipped.add(line);
-            } else {
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            if (all || shown(lines, i)) {
                 skipped(skipped);
                 sheet.beside(INDENT, side(line, line.old(), true), side(line, line.now(), false));
+            } else {
+                skipped.add(line);
             }
         }
         skipped(skipped);
+    }
+
+    // An unchanged paragraph is shown when a changed item hangs on it, which would not be understood without.
+    private static boolean shown(List<Merged> lines, int at) {
+        var line = lines.get(at);
+        if (!line.unchanged()) {
+            return true;
+        }
+        var below = line.line().address() + "/";
+        for (int i = at + 1; i < lines.size() && lines.get(i).line().address().startsWith(below); i++) {
+            if (!lines.get(i).unchanged()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void skipped(List<Merged> lines) {
@@ -63,22 +84,28 @@ final class ColumnsText {
         }
         for (int cell = 0; cell < merged.cells().size(); cell++) {
             spans.add(Span.plain(cell == 0 ? "" : CELLS));
-            for (var run : merged.cells().get(cell)) {
-                if (old ? run.mark().old() : run.mark().now()) {
-                    run(spans, run);
-                }
-            }
+            cell(spans, merged.cells().get(cell), old);
         }
         return spans;
     }
 
-    private void run(List<Span> spans, Run run) {
+    private void cell(List<Span> spans, List<Run> runs, boolean old) {
+        String move = null;
+        for (var run : runs) {
+            if (old ? run.mark().old() : run.mark().now()) {
+                run(spans, run, run.move() != null && !run.move().equals(move));
+                move = run.move() == null ? move : run.move();
+            }
+        }
+    }
+
+    private void run(List<Span> spans, Run run, boolean moveBegins) {
         var ink = ink(run.mark());
         boolean plain = ink == Ink.PLAIN;
         bracket(spans, ink.open, Span.Glue.NEXT);
         bracket(spans, run.certain() ? "" : Ink.UNCERTAIN.open, Span.Glue.NEXT);
         var end = run.otherEnd();
-        if (!plain && end != null) {
+        if (!plain && end != null && moveBegins) {
             spans.add(new Span(address.place(end) + messages.get("effect.colon"), Ink.FAINT, Span.Glue.NEXT));
         }
         spans.add(new Span(run.text(), plain && !run.certain() ? Ink.UNCERTAIN : ink));

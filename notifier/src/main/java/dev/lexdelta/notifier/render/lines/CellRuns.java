@@ -8,9 +8,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The runs of one cell: the segments of its old and of its new wording, in reading order. */
 final class CellRuns {
+    // To tell of fewer characters that went to another line would be noise.
+    private static final int SHORTEST_MOVE = 6;
+
     private final Moves moves;
     private final Map<Integer, Integer> ends = new HashMap<>();
     private final Map<Integer, List<Segment>> inner = new HashMap<>();
@@ -57,8 +61,7 @@ final class CellRuns {
         switch (segment.op()) {
             case MOVED_OUT -> moved(runs, segment, Mark.MOVED_OUT, Mark.DELETED, Op.DELETE);
             case DELETE -> runs.add(new Run(segment.text(), Mark.DELETED, null, null, segment.certain()));
-            default ->
-                runs.add(new Run(segment.text(), Mark.LEFT, "line" + piece.order(), segment.to(), segment.certain()));
+            default -> runs.add(elsewhere(piece, Mark.LEFT, segment.to()));
         }
     }
 
@@ -67,10 +70,15 @@ final class CellRuns {
         switch (segment.op()) {
             case MOVED_IN -> moved(runs, segment, Mark.MOVED_IN, Mark.INSERTED, Op.INSERT);
             case INSERT -> runs.add(new Run(segment.text(), Mark.INSERTED, null, null, segment.certain()));
-            default ->
-                runs.add(new Run(
-                        segment.text(), Mark.ARRIVED, "line" + piece.order(), segment.from(), segment.certain()));
+            default -> runs.add(elsewhere(piece, Mark.ARRIVED, segment.from()));
         }
+    }
+
+    private static Run elsewhere(Piece piece, Mark mark, @Nullable String otherEnd) {
+        var segment = piece.segment();
+        return segment.text().length() < SHORTEST_MOVE
+                ? new Run(segment.text(), mark, null, null, segment.certain())
+                : new Run(segment.text(), mark, "line" + piece.order(), otherEnd, segment.certain());
     }
 
     // What changed within the moved words is deleted where they stood and inserted where they stand.

@@ -4,7 +4,6 @@ import dev.lexdelta.notifier.render.Address;
 import dev.lexdelta.notifier.render.Language;
 import dev.lexdelta.notifier.render.Messages;
 import dev.lexdelta.notifier.render.lines.Line;
-import dev.lexdelta.notifier.render.lines.Mark;
 import dev.lexdelta.notifier.render.lines.Merged;
 import dev.lexdelta.notifier.render.lines.Run;
 import java.util.ArrayList;
@@ -73,7 +72,7 @@ final class LineMarkdown {
         var delimiter = "";
         String move = null;
         for (var run : runs) {
-            var own = delimiter(run.mark());
+            var own = delimiter(run);
             boolean arrives = run.move() != null && !run.move().equals(move);
             if (!own.equals(delimiter) || arrives) {
                 line.add(text.toString(), delimiter);
@@ -100,11 +99,11 @@ final class LineMarkdown {
         return end == null ? "" : "［" + messages.get(key, address.place(end)) + "］";
     }
 
-    private static String delimiter(Mark mark) {
-        return switch (mark) {
+    private static String delimiter(Run run) {
+        return switch (run.mark()) {
             case DELETED, MOVED_OUT, LEFT -> DELETED;
             case INSERTED -> INSERTED;
-            case MOVED_IN, ARRIVED -> MOVED;
+            case MOVED_IN, ARRIVED -> run.move() == null ? INSERTED : MOVED;
             case KEPT, NOTE -> "";
         };
     }

@@ -40,7 +40,7 @@ public final class ComparisonDocx {
         table(xml, frame, ComparisonTable.of(comparison, old, now));
         foot(xml, frame);
         var footer = Page.footer(messages, List.of());
-        return WordFile.pack(title, Page.dateOfFile(comparison), Page.end(xml, true), footer, footer);
+        return WordFile.pack(title, Page.date(comparison), Page.end(xml, true), footer, footer);
     }
 
     private void head(Xml xml, Frame frame, String title) {

@@ -6,7 +6,6 @@ import dev.lexdelta.notifier.render.Messages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the two Word documents have in common: namespaces, paper, the foot of the page, their date. */
@@ -16,6 +15,7 @@ final class Page {
         "xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     };
     private static final String MARGIN = "1134";
+    private static final LocalDate NO_DATE = LocalDate.of(1980, 1, 1);
 
     private Page() {}
 
@@ -78,21 +78,17 @@ final class Page {
         return run(xml, text).close();
     }
 
-    /** When the newer text was published, or else the older one. */
-    static Optional<LocalDate> date(ChangeSet comparison) {
+    /** When the newer text was published, or else the older one; where no text tells, the first day that Word knows. */
+    static LocalDate date(ChangeSet comparison) {
         return Stream.of(comparison.to().dates(), comparison.from().dates())
                 .flatMap(Page::published)
-                .findFirst();
+                .findFirst()
+                .orElse(NO_DATE);
     }
 
     private static Stream<LocalDate> published(Dates dates) {
         return Stream.of(dates.promulgated(), dates.approved(), dates.adopted(), dates.published(), dates.effective())
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull);
-    }
-
-    /** The date that a file must have: where the texts tell none, the first that its format knows. */
-    static LocalDate dateOfFile(ChangeSet comparison) {
-        return date(comparison).orElse(LocalDate.of(1980, 1, 1));
     }
 }

@@ -8,7 +8,6 @@ import dev.lexdelta.notifier.render.lines.Line;
 import dev.lexdelta.notifier.render.lines.Merged;
 import dev.lexdelta.notifier.render.lines.Woven;
 import dev.lexdelta.notifier.render.table.Frame;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,14 +31,14 @@ public final class RedlineDocx {
     public byte[] render(ChangeSet comparison, LegalText old, LegalText now) {
         var frame = Frame.of(comparison, old, now, language);
         var xml = Page.document();
-        var date = Page.date(comparison).map(LocalDate::toString).orElse("");
+        var date = Page.date(comparison);
         body(xml, new Revisions(xml, date), new Woven(comparison, old, now).whole());
         var foot = new ArrayList<String>();
         foot.add(frame.old().heading() + " → " + frame.now().heading());
         foot.addAll(frame.sources());
         return WordFile.pack(
                 messages.get("redline.title", frame.title()),
-                Page.dateOfFile(comparison),
+                date,
                 Page.end(xml, false),
                 Page.footer(messages, foot),
                 Page.footer(messages, List.of()));
@@ -84,9 +83,10 @@ public final class RedlineDocx {
                 revisions.mark(row);
                 xml.close();
                 cell.forEach(revisions::run);
+                revisions.endOfMove();
                 xml.close().close();
-                revisions.endOfLine();
             }
+            revisions.endOfLine(row);
             xml.close();
         }
         xml.close();
@@ -104,7 +104,7 @@ public final class RedlineDocx {
                 merged.old() == null ? "" : merged.old().lead(),
                 merged.now() == null ? "" : merged.now().lead());
         merged.cells().forEach(cell -> cell.forEach(revisions::run));
-        revisions.endOfLine();
+        revisions.endOfLine(merged);
         xml.close();
     }
 

@@ -1,8 +1,8 @@
 package dev.lexdelta.notifier.render.word;
 
-import dev.lexdelta.notifier.render.lines.Mark;
 import dev.lexdelta.notifier.render.lines.Merged;
 import dev.lexdelta.notifier.render.lines.Run;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,20 +11,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class Revisions {
     private static final String AUTHOR = "Lexdelta";
-    // A few characters that went to another line are told as deleted here and inserted there: a move would be noise.
-    private static final int SHORTEST_MOVE = 6;
 
     private final Xml xml;
-    private final String date;
+    private final LocalDate date;
+    private boolean later;
     private int id;
     private @Nullable String openMove;
     private String openElement = "";
     private String openId = "";
 
-    /** @param date of the revisions, ISO 8601; empty where the texts tell none */
-    Revisions(Xml xml, String date) {
+    Revisions(Xml xml, LocalDate date) {
         this.xml = xml;
-        this.date = date.isEmpty() ? "" : date + "T00:00:00Z";
+        this.date = date;
+    }
+
+    // rule: LibreOffice joins neighbouring revisions of one author and minute across the end of a paragraph, and that
+    // end
+    // goes with them; so revisions on the two sides of an end that stays are told apart by their minute.
+    private String time() {
+        return date + (later ? "T00:10:00Z" : "T00:00:00Z");
     }
 
     /** Whether the mark at the end of a paragraph is new or gone, within its properties. */
@@ -52,9 +57,9 @@ final class Revisions {
     }
 
     void run(Run run) {
-        var move = move(run);
+        var move = run.move();
         if (openMove != null && move != null && !openMove.equals(move)) {
-            endOfLine();
+            endOfMove();
         }
         switch (run.mark()) {
             case DELETED -> wrapped("w:del", "w:delText", run.text(), "", run.certain());
@@ -74,7 +79,7 @@ final class Revisions {
                 }
             }
             case KEPT -> {
-                endOfLine();
+                endOfMove();
                 text("w:t", run.text(), "", run.certain());
             }
             case NOTE -> {
@@ -83,23 +88,24 @@ final class Revisions {
         }
     }
 
-    private static @Nullable String move(Run run) {
-        var wholeMove = run.mark() == Mark.MOVED_OUT || run.mark() == Mark.MOVED_IN;
-        return wholeMove || run.text().length() >= SHORTEST_MOVE ? run.move() : null;
-    }
-
     private void moved(String element, String move, Run run) {
         if (openMove == null) {
             openMove = move;
             openElement = element;
             openId = nextId();
-            xml.empty(element + "RangeStart", "w:id", openId, "w:name", move, "w:author", AUTHOR, "w:date", date);
+            xml.empty(element + "RangeStart", "w:id", openId, "w:name", move, "w:author", AUTHOR, "w:date", time());
         }
         wrapped(element, "w:t", run.text(), "", run.certain());
     }
 
     /** A move ends where its line ends, at the latest. */
-    void endOfLine() {
+    void endOfLine(Merged line) {
+        endOfMove();
+        later ^= line.old() != null && line.now() != null;
+    }
+
+    /** Ends a move at the end of a cell. */
+    void endOfMove() {
         if (openMove != null) {
             xml.empty(openElement + "RangeEnd", "w:id", openId);
             openMove = null;
@@ -108,7 +114,7 @@ final class Revisions {
 
     private void wrapped(String element, String textElement, String text, String style, boolean certain) {
         if (!text.isEmpty()) {
-            xml.open(element, "w:id", nextId(), "w:author", AUTHOR, "w:date", date);
+            xml.open(element, "w:id", nextId(), "w:author", AUTHOR, "w:date", time());
             text(textElement, text, style, certain);
             xml.close();
         }
@@ -133,7 +139,7 @@ final class Revisions {
     }
 
     private void empty(String element) {
-        xml.empty(element, "w:id", nextId(), "w:author", AUTHOR, "w:date", date);
+        xml.empty(element, "w:id", nextId(), "w:author", AUTHOR, "w:date", time());
     }
 
     private String nextId() {

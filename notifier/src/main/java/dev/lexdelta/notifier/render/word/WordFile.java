@@ -41,7 +41,7 @@ final class WordFile {
     /**
      * The bytes of a file.
      *
-     * @param date when the newer text was published, where it says so
+     * @param date on which it was made, as far as the texts tell
      */
     static byte[] pack(String title, LocalDate date, String document, String firstFooter, String footer) {
         try (var file = OPCPackage.create(new ByteArrayOutputStream())) {
