@@ -9,6 +9,7 @@ import dev.lexdelta.notifier.render.Texts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
@@ -17,6 +18,8 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +52,18 @@ class ComparisonDocxTest {
             assertThat(document.getTables().get(0).getRow(0).isRepeatHeader()).isTrue();
             assertThat(document.getProperties().getCoreProperties().getTitle()).endsWith("对照表");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void keepsToTheSchemaOfWord(boolean redline) throws IOException {
+        var faults = new ArrayList<XmlError>();
+
+        try (var document = new XWPFDocument(new ByteArrayInputStream(redline ? redline() : table(Language.ZH)))) {
+            document.getDocument().validate(new XmlOptions().setErrorListener(faults));
+        }
+
+        assertThat(faults).isEmpty();
     }
 
     @ParameterizedTest
