@@ -26,7 +26,8 @@ public final class Note {
         if (!kind.isEmpty()) {
             notes.add(kind);
         }
-        if (change.moved() && !change.from().isEmpty() && !change.to().isEmpty()) {
+        // Of a group that was split or merged, the numbers in both columns tell where its parts went.
+        if (change.moved() && change.from().size() == 1 && change.to().size() == 1) {
             notes.add(messages.get("note.moved", articles(change.from()), articles(change.to())));
         }
         if (!change.certain()) {

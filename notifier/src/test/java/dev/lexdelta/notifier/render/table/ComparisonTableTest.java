@@ -82,21 +82,25 @@ class ComparisonTableTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ADDED, false, 新增",
-        "REMOVED, false, 删除",
-        "MODIFIED, false, 修改",
-        "MODIFIED, true, 修改；由第七条、第八条移至第九条",
-        "MERGED, false, 由第七条、第八条合并",
-        "SPLIT, false, 由第七条、第八条拆分",
-        "RESTRUCTURED, false, 由第七条、第八条重组",
-        "UNCHANGED, true, 由第七条、第八条移至第九条",
-        "UNCHANGED, false, 仅序号调整",
-        "REFERENCES_ONLY, false, 仅引用条款序号调整",
-        "TERM_ONLY, false, 仅名称调整"
+        "ADDED, '', 9, false, 新增",
+        "REMOVED, 7, '', false, 删除",
+        "MODIFIED, 7, 9, false, 修改",
+        "MODIFIED, 7, 9, true, 修改；由第七条移至第九条",
+        "MERGED, 7 8, 9, false, 由第七条、第八条合并",
+        "MERGED, 7 8, 9, true, 由第七条、第八条合并",
+        "SPLIT, 7, 9 10, false, 由第七条拆分",
+        "RESTRUCTURED, 7 8, 9 10, true, 由第七条、第八条重组",
+        "UNCHANGED, 7, 9, true, 由第七条移至第九条",
+        "UNCHANGED, 7, 9, false, 仅序号调整",
+        "UNCHANGED, 7, 7, false, ''",
+        "REFERENCES_ONLY, 7, 9, false, 仅引用条款序号调整",
+        "TERM_ONLY, 7, 9, false, 仅名称调整"
     })
-    void saysWhatBecameOfAnArticleInFixedWords(ChangeKind kind, boolean moved, String words) {
+    void saysWhatBecameOfAnArticleInFixedWords(ChangeKind kind, String from, String to, boolean moved, String words) {
+        var old = from.isEmpty() ? List.<String>of() : List.of(from.split(" "));
+        var now = to.isEmpty() ? List.<String>of() : List.of(to.split(" "));
         var change = new ArticleChange(
-                kind, List.of("7", "8"), List.of("9"), true, moved, 1, true, Severity.ORDINARY, List.of(), List.of());
+                kind, old, now, !from.equals(to), moved, 1, true, Severity.ORDINARY, List.of(), List.of());
 
         assertThat(new Note(Language.ZH).of(change)).isEqualTo(words);
     }
