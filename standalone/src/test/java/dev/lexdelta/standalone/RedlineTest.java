@@ -137,7 +137,8 @@ class RedlineTest {
     }
 
     private static void lines(Article article, List<String> lines) {
-        var lead = (article.label().isEmpty() ? "" : article.label() + "　")
+        var lead = article.label()
+                + (article.label().isEmpty() || article.label().endsWith("、") ? "" : "　")
                 + (article.caption() == null ? "" : "【" + article.caption() + "】");
         if (article.paragraphs().isEmpty()) {
             lines.add(lead);

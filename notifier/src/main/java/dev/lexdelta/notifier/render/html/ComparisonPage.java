@@ -106,12 +106,8 @@ public final class ComparisonPage {
     }
 
     private void chapter(StringBuilder out, Entry.Chapter chapter) {
-        var before = chapter.before();
         out.append("<tr class=\"chapter\"><th colspan=\"4\">")
-                .append(Html.escape(
-                        before == null
-                                ? chapter.heading()
-                                : messages.get("table.chapterBefore", chapter.heading(), before)))
+                .append(Html.escape(note.of(chapter)))
                 .append("</th></tr>\n");
     }
 

@@ -59,7 +59,8 @@ public final class Lines {
     }
 
     private static String lead(Article article) {
-        var label = article.label().isEmpty() ? "" : article.label() + SPACE;
+        var label = article.label();
+        label = label.isEmpty() || label.endsWith("、") ? label : label + SPACE;
         return article.caption() == null ? label : label + "【" + article.caption() + "】";
     }
 

@@ -62,7 +62,7 @@ public final class ComparisonMarkdown {
                     headings.clear();
                 }
                 under = false;
-                headings.add("## " + Emphasis.escape(heading(chapter)));
+                headings.add("## " + Emphasis.escape(note.of(chapter)));
             } else if (entry instanceof Entry.Row row) {
                 under = true;
                 if (told(row)) {
@@ -72,11 +72,6 @@ public final class ComparisonMarkdown {
                 }
             }
         }
-    }
-
-    private String heading(Entry.Chapter chapter) {
-        var before = chapter.before();
-        return before == null ? chapter.heading() : messages.get("table.chapterBefore", chapter.heading(), before);
     }
 
     private boolean told(Entry.Row row) {

@@ -75,7 +75,9 @@ public final class ComparisonTable {
     }
 
     private void chapter(Division division) {
-        entries.add(new Entry.Chapter(Lines.heading(division.label(), division.heading()), chapters.before(division)));
+        var heading = Lines.heading(division.label(), division.heading());
+        var before = chapters.before(division);
+        entries.add(new Entry.Chapter(heading, before, before == null && !chapters.known(division)));
     }
 
     private void close(int change, List<String> articles) {

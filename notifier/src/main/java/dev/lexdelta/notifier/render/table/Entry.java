@@ -10,9 +10,10 @@ public sealed interface Entry {
     /**
      * A heading of the new text, across all columns.
      *
-     * @param before how the old text has it, where it has another; null where it has the same or none
+     * @param before how the old text had it, where it was renamed; else null
+     * @param added whether the old text had none of that name and nothing became it
      */
-    record Chapter(String heading, @Nullable String before) implements Entry {}
+    record Chapter(String heading, @Nullable String before, boolean added) implements Entry {}
 
     /**
      * One change, or the part of it that stands together in the new text.

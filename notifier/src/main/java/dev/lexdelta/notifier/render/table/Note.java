@@ -36,6 +36,15 @@ public final class Note {
         return String.join(separator, notes);
     }
 
+    /** A heading, and what it was. */
+    public String of(Entry.Chapter chapter) {
+        if (chapter.added()) {
+            return messages.get("table.chapterAdded", chapter.heading());
+        }
+        var before = chapter.before();
+        return before == null ? chapter.heading() : messages.get("table.chapterBefore", chapter.heading(), before);
+    }
+
     private String kind(ArticleChange change) {
         return switch (change.kind()) {
             case UNCHANGED -> change.renumbered() && !change.moved() ? messages.get("note.renumbered") : "";

@@ -95,12 +95,10 @@ public final class ComparisonDocx {
     }
 
     private void chapter(Xml xml, Entry.Chapter chapter) {
-        var before = chapter.before();
         xml.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
         xml.open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", "14570", "w:type", "dxa");
         xml.empty("w:gridSpan", "w:val", "4").close();
-        var text = before == null ? chapter.heading() : messages.get("table.chapterBefore", chapter.heading(), before);
-        Page.paragraph(xml, "Chapter", text).close().close();
+        Page.paragraph(xml, "Chapter", note.of(chapter)).close().close();
     }
 
     private void row(Xml xml, Entry.Row row) {

@@ -68,16 +68,32 @@ class ComparisonTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"总则, ", "总则和原则, 第一章　总则"})
-    void tellsWhatAChapterWasCalled(String heading, String before) {
+    @CsvSource({"总则, 总则, , false", "总则, 总则和原则, 第一章　总则, false", ", 总则, , true"})
+    void tellsWhatAChapterWasCalled(String oldHeading, String heading, String before, boolean added) {
         var article = List.of(article("1", "甲。"));
-        var old = Texts.of("条例", List.of(chapter("总则")), article, List.of());
+        var chapters = oldHeading == null ? List.<Division>of() : List.of(chapter(oldHeading));
+        var old = Texts.of("条例", chapters, article, List.of());
         var now = Texts.of("条例", List.of(chapter(heading)), article, List.of());
         var same = change(ChangeKind.UNCHANGED, List.of("1"), List.of("1"));
 
         var entries = ComparisonTable.of(ChangeSets.of(List.of(same)), old, now);
 
-        assertThat(entries.get(0)).isEqualTo(new Entry.Chapter("第一章　" + heading, before));
+        assertThat(entries.get(0)).isEqualTo(new Entry.Chapter("第一章　" + heading, before, added));
+    }
+
+    @Test
+    void takesNoChapterForRenamedWhoseOldNameStillStands() {
+        var first = new Division(DivisionLevel.CHAPTER, "第一章", "诊疗", "1", "1");
+        var second = new Division(DivisionLevel.CHAPTER, "第二章", "管理", "2", "2");
+        var both = List.of(article("1", "甲。"), article("2", "乙。"));
+        var old = Texts.of("条例", List.of(new Division(DivisionLevel.CHAPTER, "第一章", "诊疗", "1", "2")), both, List.of());
+        var now = Texts.of("条例", List.of(first, second), both, List.of());
+        var changes = List.of(
+                change(ChangeKind.UNCHANGED, List.of("1"), List.of("1")),
+                change(ChangeKind.UNCHANGED, List.of("2"), List.of("2")));
+
+        assertThat(ComparisonTable.of(ChangeSets.of(changes), old, now))
+                .contains(new Entry.Chapter("第一章　诊疗", null, false), new Entry.Chapter("第二章　管理", null, true));
     }
 
     @ParameterizedTest
