@@ -10,6 +10,7 @@ import java.util.List;
  */
 final class Tokenizer {
     private static final long CITATION = 1L << 40;
+    private static final long CITER = 1L << 41;
     private static final int LONGEST_RANGE = 60;
 
     private final Vocabulary vocabulary;
@@ -34,6 +35,16 @@ final class Tokenizer {
     /** The token of a citation of the new text's article at {@code index}. */
     int citation(int index) {
         return vocabulary.idOf(CITATION + index);
+    }
+
+    /** The token of being cited by the new text's article at {@code index}. */
+    int citer(int index) {
+        return vocabulary.idOf(CITER + index);
+    }
+
+    /** How many tokens there are so far. */
+    int tokens() {
+        return vocabulary.size();
     }
 
     /** Numbers of the articles that are cited, ranges spelt out; empty for 前条. */
