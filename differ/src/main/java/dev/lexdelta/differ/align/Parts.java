@@ -56,6 +56,9 @@ final class Parts implements Matcher {
             near = (int) constants.of(Constant.NEAR);
             drop = constants.of(Constant.DROP);
             for (Link link : known.links()) {
+                if (link.matcher().equals(IdenticalText.NAME)) {
+                    regrouping.settle(link.old(), link.fresh());
+                }
                 regrouping.ofOld(link.old()).stream()
                         .filter(cell -> cell.pair.fresh() == link.fresh())
                         .findFirst()

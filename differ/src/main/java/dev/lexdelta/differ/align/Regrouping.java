@@ -82,6 +82,12 @@ final class Regrouping {
         return cells;
     }
 
+    /** Of two articles that explain each other wholly, none can be linked to another. */
+    void settle(int old, int fresh) {
+        byOld.get(old).forEach(cell -> cell.promise = 0);
+        byFresh.get(fresh).forEach(cell -> cell.promise = 0);
+    }
+
     List<Cell> ofOld(int old) {
         return byOld.get(old);
     }
