@@ -11,7 +11,7 @@ import java.util.function.IntPredicate;
  */
 public final class Candidates {
     private static final int RARE = 16;
-    private static final int BEST = 10;
+    private static final int BEST = 8;
 
     private final List<Pair> all;
     private final List<List<Pair>> byOld;
@@ -59,8 +59,7 @@ public final class Candidates {
         IntPredicate openFresh = fresh -> settled.partnersOfFresh(fresh).isEmpty();
         var keys = new Keys(freshes);
         byRareTokens(corpus.oldBags, openOld, corpus.freshBags, corpus.weights, keys::add);
-        byRareTokens(
-                corpus.freshBags, openFresh, corpus.oldBags, corpus.weights, (fresh, old) -> keys.add(old, fresh));
+        byRareTokens(corpus.freshBags, openFresh, corpus.oldBags, corpus.weights, (fresh, old) -> keys.add(old, fresh));
         Gaps.pairs(settled, olds, freshes, keys::add);
         return new Candidates(similar(corpus, keys), olds, freshes);
     }

@@ -1,7 +1,7 @@
 package dev.lexdelta.differ.align;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -12,31 +12,37 @@ import java.util.function.IntFunction;
 final class CitationTokens {
     static final int[] NONE = {};
 
+    private final TokenSet set = new TokenSet();
     private final List<List<int[]>> citing = new ArrayList<>();
     private final List<int[]> citers = new ArrayList<>();
 
     /** @param became for each article of this side the articles of the new text that it stands for */
     CitationTokens(Side side, IntFunction<List<Integer>> became, Tokenizer tokenizer) {
-        var citedBy = new ArrayList<IntBuffer>();
-        for (int article = 0; article < side.size(); article++) {
-            citedBy.add(new IntBuffer());
-        }
+        var citedBy = new HashMap<Integer, List<Integer>>();
         for (int article = 0; article < side.size(); article++) {
             var units = new ArrayList<int[]>();
             for (int unit = 0; unit < side.units.get(article).size(); unit++) {
-                var tokens = new IntBuffer();
+                set.clear();
                 for (int cited : side.cited(article, unit)) {
-                    became.apply(cited).forEach(target -> tokens.add(tokenizer.citation(target)));
+                    became.apply(cited).forEach(target -> set.add(tokenizer.citation(target)));
                     if (cited != article && cited < side.size()) {
-                        IntBuffer by = citedBy.get(cited);
-                        became.apply(article).forEach(citer -> by.add(tokenizer.citer(citer)));
+                        citedBy.computeIfAbsent(cited, key -> new ArrayList<>()).addAll(became.apply(article));
                     }
                 }
-                units.add(tokens.distinct());
+                units.add(set.tokens());
             }
             citing.add(units);
         }
-        citedBy.forEach(by -> citers.add(by.distinct()));
+        for (int article = 0; article < side.size(); article++) {
+            set.clear();
+            citedBy.getOrDefault(article, List.of()).forEach(citer -> set.add(tokenizer.citer(citer)));
+            citers.add(set.tokens());
+        }
+    }
+
+    /** Whether an article neither cites nor is cited. */
+    boolean none(int article) {
+        return citers.get(article).length == 0 && citing.get(article).stream().allMatch(tokens -> tokens.length == 0);
     }
 
     /** Tokens of the articles that a unit cites. */
@@ -47,21 +53,5 @@ final class CitationTokens {
     /** Tokens of the articles that cite this one. */
     int[] citers(int article) {
         return citers.get(article);
-    }
-
-    private static final class IntBuffer {
-        private int[] values = NONE;
-        private int size;
-
-        void add(int value) {
-            if (size == values.length) {
-                values = Arrays.copyOf(values, Math.max(4, size * 2));
-            }
-            values[size++] = value;
-        }
-
-        int[] distinct() {
-            return size == 0 ? NONE : Bag.distinct(values, size);
-        }
     }
 }

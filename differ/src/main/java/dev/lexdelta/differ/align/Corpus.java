@@ -23,26 +23,31 @@ public final class Corpus {
     private final List<List<Bag>> oldUnits = new ArrayList<>();
     private final List<List<Bag>> freshUnits = new ArrayList<>();
     private final Tokenizer tokenizer;
+    private final List<Tokens> oldTokens;
+    private final List<Tokens> freshTokens;
 
     private Corpus(
             Side old,
             Side fresh,
             Tokenizer tokenizer,
             @Nullable CitationTokens oldCitations,
-            @Nullable CitationTokens freshCitations) {
+            @Nullable CitationTokens freshCitations,
+            List<Tokens> oldWords,
+            List<Tokens> freshWords) {
         this.old = old;
         this.fresh = fresh;
         this.tokenizer = tokenizer;
-        List<Tokens> olds = tokens(old, oldCitations);
-        List<Tokens> freshes = tokens(fresh, freshCitations);
-        weights = weights(olds, freshes, tokenizer.tokens());
-        weigh(olds, oldBags, oldUnits, oldPieces);
-        weigh(freshes, freshBags, freshUnits, freshPieces);
+        oldTokens = tokens(old, oldCitations, oldWords);
+        freshTokens = tokens(fresh, freshCitations, freshWords);
+        weights = weights(oldTokens, freshTokens, tokenizer.tokens());
+        weigh(oldTokens, oldBags, oldUnits, oldPieces);
+        weigh(freshTokens, freshBags, freshUnits, freshPieces);
     }
 
     static Corpus of(List<Article> old, List<Article> fresh) {
         var tokenizer = new Tokenizer(new Vocabulary());
-        return new Corpus(new Side(old, tokenizer), new Side(fresh, tokenizer), tokenizer, null, null);
+        return new Corpus(
+                new Side(old, tokenizer), new Side(fresh, tokenizer), tokenizer, null, null, List.of(), List.of());
     }
 
     /** The same texts with citations as tokens: an old 第X条 counts as the article that X became. */
@@ -52,7 +57,9 @@ public final class Corpus {
                 fresh,
                 tokenizer,
                 new CitationTokens(old, alignment::partnersOfOld, tokenizer),
-                new CitationTokens(fresh, List::of, tokenizer));
+                new CitationTokens(fresh, List::of, tokenizer),
+                oldTokens,
+                freshTokens);
     }
 
     /** An article's tokens. */
@@ -61,28 +68,37 @@ public final class Corpus {
         final List<int[]> units;
         final int[] citers;
 
-        Tokens(List<int[]> units, int[] citers) {
+        Tokens(List<int[]> units, int[] citers, TokenSet union) {
             this.units = units;
             this.citers = citers;
-            var sets = new ArrayList<>(units);
-            sets.add(citers);
-            all = Bag.union(sets);
+            union.clear();
+            units.forEach(union::addAll);
+            union.addAll(citers);
+            all = union.tokens();
         }
     }
 
-    private static List<Tokens> tokens(Side side, @Nullable CitationTokens citations) {
+    private static List<Tokens> tokens(Side side, @Nullable CitationTokens citations, List<Tokens> words) {
+        var union = new TokenSet();
         var tokens = new ArrayList<Tokens>(side.size());
         for (int article = 0; article < side.size(); article++) {
-            int[] citers = citations == null ? CitationTokens.NONE : citations.citers(article);
-            var sets = new ArrayList<int[]>();
-            for (int unit = 0; unit < side.units.get(article).size(); unit++) {
-                int[] words = side.words(article, unit);
-                int[] cited = citations == null ? CitationTokens.NONE : citations.citing(article, unit);
-                sets.add(cited.length == 0 ? words : Bag.union(List.of(words, cited)));
-            }
-            tokens.add(new Tokens(sets, citers));
+            tokens.add(
+                    citations == null
+                            ? new Tokens(side.words(article), CitationTokens.NONE, union)
+                            : citations.none(article) ? words.get(article) : cited(words, article, citations, union));
         }
         return tokens;
+    }
+
+    private static Tokens cited(List<Tokens> words, int article, CitationTokens citations, TokenSet union) {
+        List<int[]> units = new ArrayList<>(words.get(article).units);
+        for (int unit = 0; unit < units.size(); unit++) {
+            union.clear();
+            union.addAll(units.get(unit));
+            union.addAll(citations.citing(article, unit));
+            units.set(unit, union.tokens());
+        }
+        return new Tokens(units, citations.citers(article), union);
     }
 
     private static double[] weights(List<Tokens> olds, List<Tokens> freshes, int tokens) {

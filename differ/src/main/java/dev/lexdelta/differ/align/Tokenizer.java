@@ -1,7 +1,6 @@
 package dev.lexdelta.differ.align;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,22 +13,21 @@ final class Tokenizer {
     private static final int LONGEST_RANGE = 60;
 
     private final Vocabulary vocabulary;
-    private int[] buffer = new int[256];
-    private int size;
+    private final TokenSet set = new TokenSet();
 
     Tokenizer(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
     int[] tokens(String text, List<Citation> citations) {
-        size = 0;
+        set.clear();
         int start = afterMarker(text);
         for (Citation citation : citations) {
             words(text, start, citation.start());
             start = Math.max(start, citation.end());
         }
         words(text, start, text.length());
-        return Bag.distinct(buffer, size);
+        return set.tokens();
     }
 
     /** The token of a citation of the new text's article at {@code index}. */
@@ -102,10 +100,7 @@ final class Tokenizer {
     }
 
     private void add(long key) {
-        if (size == buffer.length) {
-            buffer = Arrays.copyOf(buffer, size * 2);
-        }
-        buffer[size++] = vocabulary.idOf(key);
+        set.add(vocabulary.idOf(key));
     }
 
     // rule: an item of an inline list begins with 一、 or （一）
