@@ -19,7 +19,6 @@ public final class Aligner {
     Aligner(Constants constants) {
         runs = (int) constants.of(Constant.RUNS);
         matchers = List.of(
-                new IdenticalText(),
                 new ClearWinners(constants),
                 new SimilarInOrder(constants),
                 new SamePlace(constants),
@@ -40,8 +39,8 @@ public final class Aligner {
     }
 
     private Alignment run(Corpus corpus, Alignment known) {
-        Candidates candidates = Candidates.of(corpus, IdenticalText.match(corpus, known));
-        Alignment alignment = known;
+        Alignment alignment = IdenticalText.match(corpus, known);
+        Candidates candidates = Candidates.of(corpus, alignment);
         for (Matcher matcher : matchers) {
             alignment = matcher.match(corpus, candidates, alignment);
         }

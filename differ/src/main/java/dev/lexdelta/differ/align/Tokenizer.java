@@ -79,9 +79,9 @@ final class Tokenizer {
         char before = 0;
         boolean lone = false;
         for (int i = start; i < end; i++) {
-            char c = fold(text.charAt(i));
-            if (!Character.isLetterOrDigit(c)) {
-                c = 0;
+            char c = text.charAt(i);
+            if (!isHan(c)) {
+                c = fold(c);
             }
             if (c == 0 || before == 0) {
                 if (lone) {
@@ -115,8 +115,13 @@ final class Tokenizer {
         return marked ? end + 1 : 0;
     }
 
+    /** Nearly all characters are; the few others are looked at more closely. */
+    static boolean isHan(char c) {
+        return c >= '一' && c <= '\u9FFF';
+    }
+
     private static char fold(char c) {
         char half = c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c;
-        return Character.toLowerCase(half);
+        return Character.isLetterOrDigit(half) ? Character.toLowerCase(half) : 0;
     }
 }
