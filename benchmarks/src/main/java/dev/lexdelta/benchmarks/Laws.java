@@ -35,10 +35,12 @@ final class Laws {
     static List<Versions> pairs(int most) {
         var pairs = new ArrayList<Versions>();
         for (Path folder : folders("corpus/pairs")) {
-            Path old = folder.resolve("old.md");
-            Path fresh = folder.resolve("final.md");
-            if (pairs.size() < most && Files.exists(old) && Files.exists(fresh)) {
-                pairs.add(new Versions(read(old), read(fresh)));
+            if (pairs.size() < most) {
+                Stream.of(".md", ".txt")
+                        .filter(ending -> Files.exists(folder.resolve("old" + ending)))
+                        .limit(1)
+                        .forEach(ending -> pairs.add(new Versions(
+                                read(folder.resolve("old" + ending)), read(folder.resolve("final" + ending)))));
             }
         }
         LegalText example = ExamplePages.text("law.html");
@@ -79,7 +81,7 @@ final class Laws {
                     null,
                     Trust.MIRROR,
                     Instant.EPOCH,
-                    "text/markdown",
+                    file.toString().endsWith(".md") ? "text/markdown" : "text/plain",
                     "UTF-8",
                     Hints.NONE,
                     false);
