@@ -15,6 +15,8 @@ class ShortRunTest {
     void everyBenchmarkRuns() throws RunnerException {
         var options = new OptionsBuilder()
                 .include("dev.lexdelta.benchmarks")
+                .param("pairs", "1")
+                .param("articles", "10")
                 .forks(0)
                 .warmupIterations(0)
                 .measurementIterations(1)
@@ -23,6 +25,6 @@ class ShortRunTest {
                 .shouldFailOnError(true)
                 .build();
 
-        assertThat(new Runner(options).run()).hasSize(3);
+        assertThat(new Runner(options).run()).hasSize(14);
     }
 }
