@@ -61,11 +61,20 @@ final class Laws {
         return roots.map(root -> root.resolve(path)).filter(Files::exists).findFirst();
     }
 
+    /** Files of a folder, by the end of their names; none where the folder is absent. */
+    static List<Path> files(String path, String end) {
+        return list(path).stream().filter(file -> file.toString().endsWith(end)).toList();
+    }
+
     private static List<Path> folders(String path) {
+        return list(path).stream().filter(Files::isDirectory).toList();
+    }
+
+    private static List<Path> list(String path) {
         return shared(path)
                 .map(root -> {
-                    try (Stream<Path> folders = Files.list(root)) {
-                        return folders.filter(Files::isDirectory).sorted().toList();
+                    try (Stream<Path> entries = Files.list(root)) {
+                        return entries.sorted().toList();
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }
