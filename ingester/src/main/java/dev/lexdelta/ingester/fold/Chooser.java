@@ -1,5 +1,6 @@
 package dev.lexdelta.ingester.fold;
 
+import dev.lexdelta.ingester.fold.Usage.Counts;
 import java.util.List;
 
 /** Weighs the words that a term may stand for by what mainland law has beside each. */
@@ -44,10 +45,11 @@ final class Chooser {
 
     /** How likely each word is at this place; the sum is 1. */
     double[] likely(List<String> words, double[] usual, Surroundings around) {
-        var before = near(words, usual, around.nearBefore());
-        var behind = near(words, usual, around.nearBehind());
-        var far = far(words, usual, around.pairs());
-        var weights = new double[words.size()];
+        var counts = usage.of(words);
+        var before = near(counts, usual, around.nearBefore());
+        var behind = near(counts, usual, around.nearBehind());
+        var far = far(counts, usual, around.pairs());
+        var weights = new double[usual.length];
         for (int i = 0; i < weights.length; i++) {
             weights[i] = Math.log(before[i]) + Math.log(behind[i]) - Math.log(usual[i]) + WEIGHT_OF_PAIRS * far[i];
         }
@@ -55,41 +57,44 @@ final class Chooser {
     }
 
     // rule: a longer neighbour counts on the ground of the shorter one, as far as texts have it
-    private double[] near(List<String> words, double[] usual, long[] neighbours) {
+    private static double[] near(List<Counts> counts, double[] usual, long[] neighbours) {
         var shares = usual;
+        var texts = new int[usual.length];
         for (long neighbour : neighbours) {
-            int all = all(words, neighbour);
+            int all = look(counts, neighbour, texts);
             if (all == 0) {
                 break;
             }
             var next = new double[shares.length];
             for (int i = 0; i < next.length; i++) {
-                next[i] = (usage.of(words.get(i), neighbour) + TRUST_IN_SHORTER * shares[i]) / (all + TRUST_IN_SHORTER);
+                next[i] = (texts[i] + TRUST_IN_SHORTER * shares[i]) / (all + TRUST_IN_SHORTER);
             }
             shares = next;
         }
         return shares;
     }
 
-    private double[] far(List<String> words, double[] usual, long[] pairs) {
+    private static double[] far(List<Counts> counts, double[] usual, long[] pairs) {
         var sum = new double[usual.length];
+        var texts = new int[usual.length];
         for (long pair : pairs) {
-            int all = all(words, pair);
+            int all = look(counts, pair, texts);
             if (all < 2) {
                 continue;
             }
             for (int i = 0; i < sum.length; i++) {
-                double own = usage.of(words.get(i), pair) / usual[i];
-                sum[i] += Math.log((own + DOUBT_IN_PAIRS) / (all + DOUBT_IN_PAIRS));
+                sum[i] += Math.log((texts[i] / usual[i] + DOUBT_IN_PAIRS) / (all + DOUBT_IN_PAIRS));
             }
         }
         return sum;
     }
 
-    private int all(List<String> words, long beside) {
+    /** Fills in how many texts have each word beside this; returns their sum. */
+    private static int look(List<Counts> counts, long beside, int[] texts) {
         int all = 0;
-        for (var word : words) {
-            all += usage.of(word, beside);
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = counts.get(i).of(beside);
+            all += texts[i];
         }
         return all;
     }

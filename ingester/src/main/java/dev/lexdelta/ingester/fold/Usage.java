@@ -3,6 +3,7 @@ package dev.lexdelta.ingester.fold;
 import dev.lexdelta.ingester.lines.Chars;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,7 +16,8 @@ final class Usage {
     static final Usage INSTANCE = new Usage();
 
     /** The counts of one word: those of its neighbours by key, in order. */
-    private record Counts(int texts, long[] keys, int[] counts) {
+    record Counts(int texts, long[] keys, int[] counts) {
+        /** Texts that have the word beside this, which is a key of {@link Surroundings}. */
         int of(long key) {
             int at = Arrays.binarySearch(keys, key);
             return at < 0 ? 0 : counts[at];
@@ -61,8 +63,8 @@ final class Usage {
         return words.getOrDefault(word, NONE).texts();
     }
 
-    /** Texts that have the word beside this, which is a key of {@link Surroundings}. */
-    int of(String word, long beside) {
-        return words.getOrDefault(word, NONE).of(beside);
+    /** Of each word, in how many texts it stands, and beside what. */
+    List<Counts> of(List<String> all) {
+        return all.stream().map(word -> words.getOrDefault(word, NONE)).toList();
     }
 }
