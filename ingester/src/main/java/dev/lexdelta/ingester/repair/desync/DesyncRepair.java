@@ -1,0 +1,98 @@
+package dev.lexdelta.ingester.repair.desync;
+
+import dev.lexdelta.ingester.lines.Line;
+import dev.lexdelta.ingester.lines.Sheet;
+import dev.lexdelta.ingester.lines.Spot;
+import dev.lexdelta.ingester.lines.Stage;
+import dev.lexdelta.ingester.repair.Reading;
+import dev.lexdelta.ingester.repair.model.Frequencies;
+import dev.lexdelta.ingester.repair.model.ModelFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Puts the bytes together again where readings were inserted into GBK text byte by byte: the decoder then took halves of
+ * characters for characters, lost pairs that are none, and put a question mark where one was left over.
+ */
+public final class DesyncRepair implements Stage {
+    /** Fewer readings than that may belong to the text, and its question marks too. */
+    private static final int HABIT = 3;
+
+    private final Supplier<Frequencies> common;
+
+    public DesyncRepair() {
+        this(ModelFile::shipped);
+    }
+
+    DesyncRepair(Supplier<Frequencies> common) {
+        this.common = common;
+    }
+
+    @Override
+    public Sheet apply(Sheet sheet) {
+        if (sheet.lines().stream().noneMatch(DesyncRepair::damaged)) {
+            return sheet;
+        }
+        var evidence = Evidence.of(sheet);
+        return evidence.annotations() < HABIT ? sheet : repaired(sheet, evidence);
+    }
+
+    private Sheet repaired(Sheet sheet, Evidence evidence) {
+        var frequencies = common.get();
+        var repair = new LineRepair(new Characters(evidence, frequencies), new Gbk.Index(frequencies));
+        var lines = new ArrayList<Line>();
+        sheet.lines().forEach(line -> lines.addAll(repaired(line, repair)));
+        var titles = sheet.titles().stream()
+                .map(title -> damaged(title) ? repair.repair(title).text() : title)
+                .toList();
+        return new Sheet(titles, lines, sheet.published(), sheet.repairs());
+    }
+
+    private static List<Line> repaired(Line line, LineRepair repair) {
+        if (line.cells().stream().anyMatch(DesyncRepair::damaged)) {
+            var cells = line.cells().stream()
+                    .map(cell -> damaged(cell) ? repair.repair(cell).text().replace('\n', ' ') : cell)
+                    .toList();
+            return List.of(new Line(line.kind(), line.text(), cells, line.gap(), line.spots()));
+        }
+        if (!damaged(line.text())) {
+            return List.of(line);
+        }
+        var repaired = repair.repair(line.text());
+        return repaired.spots().isEmpty() ? List.of(line) : split(line, repaired);
+    }
+
+    /** Lines whose break was eaten are two again. */
+    private static List<Line> split(Line line, LineRepair.Repaired repaired) {
+        var lines = new ArrayList<Line>();
+        int from = 0;
+        for (var text : repaired.text().split("\n", -1)) {
+            int start = from;
+            int end = from + text.length();
+            var spots = repaired.spots().stream()
+                    .filter(spot -> spot.from() >= start && spot.to() <= end)
+                    .map(spot -> new Spot(
+                            spot.from() - start, spot.to() - start, spot.original(), spot.rule(), spot.certain()))
+                    .toList();
+            lines.add(line.with(text, spots));
+            from = end + 1;
+        }
+        return lines;
+    }
+
+    private static boolean damaged(Line line) {
+        return damaged(line.text()) || line.cells().stream().anyMatch(DesyncRepair::damaged);
+    }
+
+    // rule: a question mark before a stop, or before a reading without its opening bracket
+    private static boolean damaged(String text) {
+        for (int i = text.indexOf('?'); i >= 0 && i + 1 < text.length(); i = text.indexOf('?', i + 1)) {
+            char next = text.charAt(i + 1);
+            if ("。，？！、,?!".indexOf(next) >= 0 || Reading.end(text, i, '字') >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

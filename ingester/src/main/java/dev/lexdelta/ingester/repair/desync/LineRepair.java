@@ -1,0 +1,90 @@
+package dev.lexdelta.ingester.repair.desync;
+
+import dev.lexdelta.ingester.lines.Spot;
+import dev.lexdelta.ingester.repair.model.Frequencies;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Repairs one line with the evidence of its document. */
+final class LineRepair {
+    static final String RULE = "desync";
+
+    /** What is not so much likelier than its best rival is not certain: natural logarithm. */
+    private static final double DECISIVE = 4;
+
+    private static final char LOST = '〓';
+
+    private final Characters characters;
+    private final Gbk.Index index;
+
+    LineRepair(Characters characters, Gbk.Index index) {
+        this.characters = characters;
+        this.index = index;
+    }
+
+    /** A line after repair; a line break in the text was eaten and is found again. */
+    record Repaired(String text, List<Spot> spots) {}
+
+    Repaired repair(String line) {
+        if (line.indexOf('?') < 0) {
+            return new Repaired(line, List.of());
+        }
+        var tokens = Token.of(line);
+        var passage = new Passage(tokens, characters, index);
+        var text = new StringBuilder();
+        var spots = new ArrayList<Spot>();
+        for (int at = 0; at < tokens.size(); ) {
+            if (!tokens.get(at).is(Token.Kind.LOSS)) {
+                text.append(line, tokens.get(at).from(), tokens.get(at).to());
+                at++;
+                continue;
+            }
+            var read = passage.read(at, text);
+            if (read.nodes().isEmpty()) {
+                text.append(line, tokens.get(at).from(), tokens.get(at).to());
+                at++;
+                continue;
+            }
+            write(line, tokens, at, read, text, spots);
+            at = read.end();
+        }
+        return new Repaired(text.toString(), spots);
+    }
+
+    private void write(
+            String line, List<Token> tokens, int start, Passage.Read read, StringBuilder text, List<Spot> spots) {
+        var nodes = read.nodes();
+        var piece = new Piece(line, tokens, text, spots);
+        for (int i = 0; i < nodes.size(); i++) {
+            var node = nodes.get(i);
+            piece.turn(doubt(nodes, i), i == 0 ? start : node.token);
+            text.append(node.source == Node.Source.FILLED && !supported(nodes, i) ? LOST : node.c);
+            piece.reached(node.token);
+            boolean lastOfToken = i + 1 == nodes.size() || nodes.get(i + 1).token > node.token;
+            if (lastOfToken
+                    && node.token + 1 < read.end()
+                    && tokens.get(node.token + 1).is(Token.Kind.READING)) {
+                text.append(
+                        line,
+                        tokens.get(node.token + 1).from(),
+                        tokens.get(node.token + 1).to());
+            }
+        }
+        piece.turn(Piece.Doubt.UNTOUCHED, read.end());
+    }
+
+    private Piece.Doubt doubt(List<Node> nodes, int i) {
+        var node = nodes.get(i);
+        if (node.source == Node.Source.COPIED || node.c == '\n') {
+            return Piece.Doubt.UNTOUCHED;
+        }
+        boolean certain = node.source == Node.Source.PAIRED && node.lead() >= DECISIVE && supported(nodes, i);
+        return certain ? Piece.Doubt.CERTAIN : Piece.Doubt.UNCERTAIN;
+    }
+
+    private boolean supported(List<Node> nodes, int i) {
+        char before = i == 0 ? Frequencies.EDGE : nodes.get(i - 1).c;
+        char after = i + 1 == nodes.size() ? Frequencies.EDGE : nodes.get(i + 1).c;
+        return characters.supported(before, nodes.get(i).c, after);
+    }
+}
