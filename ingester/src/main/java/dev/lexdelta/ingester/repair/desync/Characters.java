@@ -3,7 +3,6 @@ package dev.lexdelta.ingester.repair.desync;
 import dev.lexdelta.ingester.repair.model.Alphabet;
 import dev.lexdelta.ingester.repair.model.Frequencies;
 import dev.lexdelta.ingester.repair.model.Language;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Appends characters to guesses, and says how likely they are there in this document. */
@@ -12,7 +11,10 @@ final class Characters {
     private static final double AGAINST_TABLE = 14;
 
     /** A reading after a character of which the document does not show another. */
-    private static final double NEW_READING = 2;
+    private static final double NEW_READING = 6;
+
+    /** A reading after a character that other documents annotate so. */
+    private static final double USUAL_READING = 0.5;
 
     /** A simplified form that a converter to traditional script would not have left. */
     private static final double WRONG_SCRIPT = 6;
@@ -20,8 +22,7 @@ final class Characters {
     private static final double INDENT = 0.3;
     private static final double SPACE = 6;
 
-    /** Characters of which sites' tables have the reading, but which may stand nowhere else in the text. */
-    private static final List<String> RARE = List.of("謹jǐn", "準zhǔn", "當dāng");
+    private final Items items = new Items();
 
     private final Evidence evidence;
     private final Language language;
@@ -31,8 +32,8 @@ final class Characters {
         this.language = new Language(common, evidence.words());
     }
 
-    Language language() {
-        return language;
+    Items items() {
+        return items;
     }
 
     /** Whether a converter may have put the character into this document. */
@@ -41,7 +42,7 @@ final class Characters {
     }
 
     boolean annotated(char c, String reading) {
-        return evidence.annotated(c, reading) || RARE.contains(c + Evidence.plain(reading));
+        return evidence.annotated(c, reading);
     }
 
     /** Whether the character has been seen beside one of its neighbours, in this document or in laws. */
@@ -78,7 +79,8 @@ final class Characters {
     }
 
     double score(Language.Context context, Guess guess, char c, @Nullable String reading) {
-        return likelihood(context, guess, c) - script(c) - table(c, reading);
+        double likelihood = likelihood(context, guess, c) - script(c) - table(c, reading);
+        return c == '）' ? likelihood + items.forClosing(guess.node()) : likelihood;
     }
 
     private double script(char c) {
@@ -92,7 +94,10 @@ final class Characters {
         if (annotated(c, reading)) {
             return 0;
         }
-        return Alphabet.traditional(c) && !evidence.annotated(c) && !evidence.seen(c) ? NEW_READING : AGAINST_TABLE;
+        if (!Alphabet.traditional(c) || evidence.annotated(c) || evidence.seen(c)) {
+            return AGAINST_TABLE;
+        }
+        return Readings.usual(c, reading) ? USUAL_READING : NEW_READING;
     }
 
     private static double likelihood(Language.Context context, Guess guess, char c) {

@@ -13,18 +13,25 @@ final class Decoding {
     private static final int MOST_BEFORE_LOST = 6;
 
     private static final int MOST_AGAIN = 3;
+    private static final int MOST_IN_SUCCESSION = 3;
 
     /** Two characters less likely than this, as a logarithm, may hide a lost pair. */
-    private static final double DOUBTFUL = Double.parseDouble(System.getProperty("dt", "-8"));
+    private static final double DOUBTFUL = -9;
 
     /** A guess so far behind the best is not worth the search for lost pairs. */
     private static final double WORTH_A_SEARCH = 8;
+
+    /** A character between two others that no site is known to annotate so. */
+    private static final double UNUSUAL = 6;
+
+    /** What speaks for A1 as the byte before a stop: the text is cut where a wide space or 。 ends in it. */
+    private static final double USUAL_BYTE = 0.5;
 
     private static final double CUT = 0.7;
     private static final double CUT_BEFORE_PAUSE = 2;
     private static final double CUT_ELSEWHERE = 7;
     private static final double EATEN = 1.5;
-    private static final double LOST_PAIR = Double.parseDouble(System.getProperty("lp", "0.3"));
+    private static final double LOST_PAIR = 1;
 
     private final List<Token> tokens;
     private final Characters characters;
@@ -151,9 +158,11 @@ final class Decoding {
     private void lost(Guess guess, java.util.function.Consumer<Guess> then) {
         var one = fillings(guess, index.withLead(guess.pending()), c -> true, MOST_BEFORE_LOST);
         one.forEach(then);
-        var two = again(one);
-        two.forEach(then);
-        again(two).forEach(then);
+        var more = one;
+        for (int i = 0; i < MOST_IN_SUCCESSION; i++) {
+            more = again(more);
+            more.forEach(then);
+        }
     }
 
     private List<Guess> again(List<Guess> guesses) {
@@ -190,6 +199,7 @@ final class Decoding {
         if (at > 0 && tokens.get(at - 1).is(Token.Kind.LOSS)) {
             halvedQuestion(guess);
         }
+        lone(guess);
         cut(guess);
         eaten(guess, token);
     }
@@ -200,8 +210,15 @@ final class Decoding {
         var known = candidates.stream()
                 .filter(c -> characters.annotated(c, reading))
                 .toList();
-        var others = candidates.stream().filter(Alphabet::traditional).toList();
-        (known.isEmpty() ? others : known).forEach(c -> split(guess, c, reading));
+        if (!known.isEmpty()) {
+            known.forEach(c -> split(guess, c, reading));
+            return;
+        }
+        for (char c : candidates) {
+            if (Alphabet.traditional(c)) {
+                split(guess.costing(Readings.usual(c, reading) || !guess.whole() ? 0 : UNUSUAL), c, reading);
+            }
+        }
     }
 
     /** Characters whose second byte may have stood before the reading. */
@@ -244,6 +261,14 @@ final class Decoding {
         }
     }
 
+    // rule: 80 can be a trail only; as a lead it is no pair, whatever follows
+    private void lone(Guess guess) {
+        if (guess.known() && Gbk.character(guess.pending(), 0x80) != 0) {
+            out.add(characters.appended(
+                    guess.costing(EATEN), Gbk.character(guess.pending(), 0x80), at, Source.FILLED, null));
+        }
+    }
+
     private void halvedQuestion(Guess guess) {
         if (guess.whole()) {
             out.add(characters.copied(guess, '？', at));
@@ -256,12 +281,27 @@ final class Decoding {
     // stop
     private void cut(Guess guess) {
         double cost = costOfCut();
-        if (guess.whole()) {
+        if (guess.whole() && cost < CUT_ELSEWHERE) {
             out.add(guess.waiting(Guess.UNKNOWN).costing(cost));
-        } else if (guess.known()) {
-            best(guess, index.withLead(guess.pending()), MOST_FILLINGS, null, c -> true)
-                    .forEach(filled -> out.add(filled.costing(cost)));
+        } else {
+            withoutTrail(guess).forEach(filled -> out.add(filled.costing(cost)));
         }
+    }
+
+    /** The guess with a character whose last byte is lost. */
+    private List<Guess> withoutTrail(Guess guess) {
+        if (guess.known()) {
+            return best(guess, index.withLead(guess.pending()), MOST_FILLINGS, null, c -> true);
+        }
+        int lost = guess.pending() - Guess.AFTER_LOST;
+        return lost < 0
+                ? List.of()
+                : best(
+                        guess,
+                        index.after(guess.b()).toCharArray(),
+                        MOST_FILLINGS,
+                        null,
+                        c -> Gbk.lost(lost, Gbk.lead(c)));
     }
 
     private double costOfCut() {
@@ -279,10 +319,7 @@ final class Decoding {
 
     // rule: a lead byte out of step takes a line break, a space or the < of a tag along
     private void eaten(Guess guess, Token token) {
-        if (!guess.known()) {
-            return;
-        }
-        for (var filled : best(guess, index.withLead(guess.pending()), MOST_FILLINGS, null, c -> true)) {
+        for (var filled : withoutTrail(guess)) {
             var eaten = filled.costing(EATEN);
             if (token.to() - token.from() > 1 || at + 1 == tokens.size()) {
                 out.add(eaten);
@@ -315,7 +352,7 @@ final class Decoding {
             if (!condition.holds(c) || !characters.possible(c)) {
                 continue;
             }
-            double score = characters.score(context, guess, c, reading);
+            double score = characters.score(context, guess, c, reading) + (usual(guess, c) ? USUAL_BYTE : 0);
             if (count == most && score <= scores[most - 1]) {
                 continue;
             }
@@ -337,8 +374,11 @@ final class Decoding {
 
     // rule: the byte lost before 。 and before an indented （ is A1, the first of 。 and of the wide space
     private static Source source(Guess guess, char c) {
-        boolean usual = guess.pending() == Guess.UNKNOWN && (c == '。' || c == '\u3000');
-        return usual || (c == '）' && closes(guess.node())) ? Source.PAIRED : Source.FILLED;
+        return usual(guess, c) || (c == '）' && closes(guess.node())) ? Source.PAIRED : Source.FILLED;
+    }
+
+    private static boolean usual(Guess guess, char c) {
+        return guess.pending() == Guess.UNKNOWN && (c == '。' || c == '\u3000');
     }
 
     private static boolean closes(@Nullable Node node) {

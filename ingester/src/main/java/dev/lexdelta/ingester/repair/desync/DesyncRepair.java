@@ -56,10 +56,7 @@ public final class DesyncRepair implements Stage {
                     .toList();
             return List.of(new Line(line.kind(), line.text(), cells, line.gap(), line.spots()));
         }
-        if (!damaged(line.text())) {
-            return List.of(line);
-        }
-        var repaired = repair.repair(line.text());
+        var repaired = damaged(line.text()) ? repair.repair(line.text()) : repair.sound(line.text());
         return repaired.spots().isEmpty() ? List.of(line) : split(line, repaired);
     }
 

@@ -25,10 +25,13 @@ final class LineRepair {
     /** A line after repair; a line break in the text was eaten and is found again. */
     record Repaired(String text, List<Spot> spots) {}
 
+    /** A line without damage: only the number of its item counts. */
+    Repaired sound(String line) {
+        characters.items().read(line);
+        return new Repaired(line, List.of());
+    }
+
     Repaired repair(String line) {
-        if (line.indexOf('?') < 0) {
-            return new Repaired(line, List.of());
-        }
         var tokens = Token.of(line);
         var passage = new Passage(tokens, characters, index);
         var text = new StringBuilder();
@@ -48,17 +51,19 @@ final class LineRepair {
             write(line, tokens, at, read, text, spots);
             at = read.end();
         }
+        text.toString().lines().forEach(characters.items()::read);
         return new Repaired(text.toString(), spots);
     }
 
     private void write(
             String line, List<Token> tokens, int start, Passage.Read read, StringBuilder text, List<Spot> spots) {
         var nodes = read.nodes();
+        char first = Passage.context(text, 1);
         var piece = new Piece(line, tokens, text, spots);
         for (int i = 0; i < nodes.size(); i++) {
             var node = nodes.get(i);
-            piece.turn(doubt(nodes, i), i == 0 ? start : node.token);
-            text.append(node.source == Node.Source.FILLED && !supported(nodes, i) ? LOST : node.c);
+            piece.turn(doubt(nodes, i, first), i == 0 ? start : node.token);
+            text.append(node.source == Node.Source.FILLED && !supported(nodes, i, first) ? LOST : node.c);
             piece.reached(node.token);
             boolean lastOfToken = i + 1 == nodes.size() || nodes.get(i + 1).token > node.token;
             if (lastOfToken
@@ -73,17 +78,17 @@ final class LineRepair {
         piece.turn(Piece.Doubt.UNTOUCHED, read.end());
     }
 
-    private Piece.Doubt doubt(List<Node> nodes, int i) {
+    private Piece.Doubt doubt(List<Node> nodes, int i, char first) {
         var node = nodes.get(i);
         if (node.source == Node.Source.COPIED || node.c == '\n') {
             return Piece.Doubt.UNTOUCHED;
         }
-        boolean certain = node.source == Node.Source.PAIRED && node.lead() >= DECISIVE && supported(nodes, i);
+        boolean certain = node.source == Node.Source.PAIRED && node.lead() >= DECISIVE && supported(nodes, i, first);
         return certain ? Piece.Doubt.CERTAIN : Piece.Doubt.UNCERTAIN;
     }
 
-    private boolean supported(List<Node> nodes, int i) {
-        char before = i == 0 ? Frequencies.EDGE : nodes.get(i - 1).c;
+    private boolean supported(List<Node> nodes, int i, char first) {
+        char before = i == 0 ? first : nodes.get(i - 1).c;
         char after = i + 1 == nodes.size() ? Frequencies.EDGE : nodes.get(i + 1).c;
         return characters.supported(before, nodes.get(i).c, after);
     }

@@ -16,6 +16,8 @@ final class Passage {
     private static final double HOPELESS = 10;
 
     private static final double CUT_OFF = 8;
+    private static final double STUCK = 20;
+    private static final char LOST = '〓';
 
     private final List<Token> tokens;
     private final Characters characters;
@@ -42,14 +44,27 @@ final class Passage {
         while (at < tokens.size() && settled < SETTLED) {
             var token = tokens.get(at);
             var next = Beam.of(decoding.next(guesses, at));
-            if (next.isEmpty()) {
-                return new Read(List.of(), start + 1);
-            }
-            guesses = next;
+            guesses = next.isEmpty() ? stuck(guesses, at) : next;
             settled = token.is(Token.Kind.LOSS) || !inStep(guesses) ? 0 : settled + 1;
             at++;
         }
         return new Read(best(guesses, at == tokens.size()), at);
+    }
+
+    // rule: where no reading of the bytes fits, the character in the making is lost, and reading starts anew
+    private List<Guess> stuck(List<Guess> guesses, int at) {
+        var token = tokens.get(at);
+        var best = guesses.get(0);
+        var lost = best.whole() ? best : characters.append(best, LOST, at, Node.Source.FILLED, -STUCK);
+        return List.of(characters.copied(lost, shown(token), at));
+    }
+
+    private static char shown(Token token) {
+        return switch (token.kind()) {
+            case PAIR -> Gbk.character(token.first(), token.second());
+            case LOSS -> '?';
+            default -> (char) token.first();
+        };
     }
 
     private static boolean inStep(List<Guess> guesses) {
@@ -85,7 +100,8 @@ final class Passage {
         return List.copyOf(nodes);
     }
 
-    private static char context(CharSequence before, int back) {
+    /** The last character but so many, folded; the edge of the line when there is none. */
+    static char context(CharSequence before, int back) {
         int found = 0;
         for (int i = before.length() - 1; i >= 0 && before.length() - i < 12; i--) {
             char c = before.charAt(i) == '\n' ? Frequencies.EDGE : Alphabet.fold(before.charAt(i));

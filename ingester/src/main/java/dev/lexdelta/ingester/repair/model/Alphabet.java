@@ -19,6 +19,7 @@ public final class Alphabet {
     public static final char NOTHING = 0;
 
     private static final String FOLDER = "/data/dictionary/";
+    private static final String EXCEPTIONS = "/dev/lexdelta/ingester/fold/script-exceptions.txt";
     private static final char[] FOLDED = new char[Character.MAX_VALUE + 1];
     private static final BitSet SIMPLIFIED_ONLY = new BitSet();
     private static final String HALF = "(),:;?!%";
@@ -28,8 +29,10 @@ public final class Alphabet {
         for (int c = 0; c <= Character.MAX_VALUE; c++) {
             FOLDED[c] = ofKind((char) c);
         }
-        read("TSCharacters.txt", Alphabet::traditional);
-        read("STCharacters.txt", Alphabet::simplified);
+        read(FOLDER + "TSCharacters.txt", Alphabet::traditional);
+        read(EXCEPTIONS, Alphabet::traditional);
+        traditional("翫", "玩");
+        read(FOLDER + "STCharacters.txt", Alphabet::simplified);
     }
 
     private Alphabet() {}
@@ -81,7 +84,7 @@ public final class Alphabet {
                 int tab = line.indexOf('\t');
                 if (tab > 0) {
                     var forms = line.substring(tab + 1);
-                    row.accept(line.substring(0, tab), name.startsWith("T") ? first(forms) : forms);
+                    row.accept(line.substring(0, tab), name.contains("ST") ? forms : first(forms));
                 }
             }
         } catch (IOException e) {
@@ -90,7 +93,8 @@ public final class Alphabet {
     }
 
     private static InputStream open(String name) {
-        @Nullable InputStream in = ZhConverterUtil.class.getResourceAsStream(FOLDER + name);
+        @Nullable
+        InputStream in = (name.startsWith(FOLDER) ? ZhConverterUtil.class : Alphabet.class).getResourceAsStream(name);
         if (in == null) {
             throw new IllegalStateException("a table of characters is missing from the class path: " + name);
         }

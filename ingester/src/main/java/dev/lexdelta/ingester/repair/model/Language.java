@@ -6,10 +6,10 @@ package dev.lexdelta.ingester.repair.model;
  */
 public final class Language {
     /** One occurrence in the document weighs as many in other laws. */
-    private static final int OWN_WEIGHT = 6;
+    private static final int OWN_WEIGHT = 20;
 
     /** So many occurrences of a context make its triples count as much as the shorter context does. */
-    private static final double TRIPLE_TRUST = Double.parseDouble(System.getProperty("tt", "3"));
+    private static final double TRIPLE_TRUST = 3;
 
     private static final double UNSEEN = 0.02;
 

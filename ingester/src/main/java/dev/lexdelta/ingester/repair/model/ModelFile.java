@@ -17,7 +17,7 @@ import java.util.zip.InflaterInputStream;
 public final class ModelFile {
     private static final int LEVELS_PER_DOUBLING = 4;
     private static final int FEWEST_PAIRS = 2;
-    private static final int FEWEST_TRIPLES = 3;
+    private static final int FEWEST_TRIPLES = 2;
 
     private ModelFile() {}
 
