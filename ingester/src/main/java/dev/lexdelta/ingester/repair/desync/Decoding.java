@@ -25,7 +25,10 @@ final class Decoding {
     private static final double UNUSUAL = 6;
 
     /** What speaks for A1 as the byte before a stop: the text is cut where a wide space or 。 ends in it. */
-    private static final double USUAL_BYTE = 0.5;
+    private static final double USUAL_BYTE = 1.6;
+
+    /** A character of which both bytes are lost. */
+    private static final double NO_BYTE_LEFT = 4;
 
     private static final double CUT = 0.7;
     private static final double CUT_BEFORE_PAUSE = 2;
@@ -134,8 +137,11 @@ final class Decoding {
 
     /** Whether what the bytes give without a lost pair is so unlikely that one is worth the search. */
     private boolean mayHaveLost(Guess guess, Token token) {
-        if (guess.score() < hopeless || token.is(Token.Kind.LOSS)) {
-            return guess.score() >= hopeless;
+        if (guess.score() < hopeless) {
+            return false;
+        }
+        if (token.is(Token.Kind.LOSS)) {
+            return token.bare() || token.reading() != null;
         }
         char first = token.first() < Gbk.FIRST_TRAIL ? 0 : Gbk.character(guess.pending(), token.first());
         if (first == 0) {
@@ -199,8 +205,10 @@ final class Decoding {
         if (at > 0 && tokens.get(at - 1).is(Token.Kind.LOSS)) {
             halvedQuestion(guess);
         }
-        lone(guess);
-        cut(guess);
+        if (token.bare()) {
+            lone(guess);
+            cut(guess);
+        }
         eaten(guess, token);
     }
 
@@ -297,7 +305,7 @@ final class Decoding {
         return lost < 0
                 ? List.of()
                 : best(
-                        guess,
+                        guess.costing(NO_BYTE_LEFT),
                         index.after(guess.b()).toCharArray(),
                         MOST_FILLINGS,
                         null,
@@ -321,7 +329,7 @@ final class Decoding {
     private void eaten(Guess guess, Token token) {
         for (var filled : withoutTrail(guess)) {
             var eaten = filled.costing(EATEN);
-            if (token.to() - token.from() > 1 || at + 1 == tokens.size()) {
+            if (!token.bare() || at + 1 == tokens.size()) {
                 out.add(eaten);
             } else if (startsLine(at + 1)) {
                 out.add(characters.newLine(eaten, at));

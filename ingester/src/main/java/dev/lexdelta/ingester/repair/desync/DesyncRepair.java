@@ -19,14 +19,30 @@ public final class DesyncRepair implements Stage {
     /** Fewer readings than that may belong to the text, and its question marks too. */
     private static final int HABIT = 3;
 
-    private final Supplier<Frequencies> common;
+    private final Supplier<Common> common;
 
     public DesyncRepair() {
-        this(ModelFile::shipped);
+        this.common = Shipped::common;
     }
 
-    DesyncRepair(Supplier<Frequencies> common) {
-        this.common = common;
+    DesyncRepair(Frequencies frequencies) {
+        var given = new Common(frequencies);
+        this.common = () -> given;
+    }
+
+    /** What all documents share; made when the first damaged one comes. */
+    private record Common(Frequencies frequencies, Gbk.Index index) {
+        Common(Frequencies frequencies) {
+            this(frequencies, new Gbk.Index(frequencies));
+        }
+    }
+
+    private static final class Shipped {
+        private static final Common COMMON = new Common(ModelFile.shipped());
+
+        static Common common() {
+            return COMMON;
+        }
     }
 
     @Override
@@ -39,8 +55,8 @@ public final class DesyncRepair implements Stage {
     }
 
     private Sheet repaired(Sheet sheet, Evidence evidence) {
-        var frequencies = common.get();
-        var repair = new LineRepair(new Characters(evidence, frequencies), new Gbk.Index(frequencies));
+        var shared = common.get();
+        var repair = new LineRepair(new Characters(evidence, shared.frequencies()), shared.index());
         var lines = new ArrayList<Line>();
         sheet.lines().forEach(line -> lines.addAll(repaired(line, repair)));
         var titles = sheet.titles().stream()
@@ -86,7 +102,7 @@ public final class DesyncRepair implements Stage {
     private static boolean damaged(String text) {
         for (int i = text.indexOf('?'); i >= 0 && i + 1 < text.length(); i = text.indexOf('?', i + 1)) {
             char next = text.charAt(i + 1);
-            if ("。，？！、,?!".indexOf(next) >= 0 || Reading.end(text, i, '字') >= 0) {
+            if ("。，？！、,?!/".indexOf(next) >= 0 || Reading.end(text, i, '字') >= 0) {
                 return true;
             }
         }

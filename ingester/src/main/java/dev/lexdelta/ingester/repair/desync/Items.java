@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Follows the numbers of list items, because 十 and 十二 may look alike once pairs are lost. Of one thread. */
 final class Items {
     private static final int LONGEST_NUMBER = 5;
+    private static final int FARTHEST = 400;
     private static final double IN_ORDER = 5;
 
     private int last;
@@ -65,7 +66,7 @@ final class Items {
     private int before(@Nullable Node start) {
         var reversed = new StringBuilder();
         boolean within = false;
-        for (var node = start; node != null; node = node.before) {
+        for (var node = start; node != null && reversed.length() < FARTHEST; node = node.before) {
             within |= node.c == '\n';
             reversed.append(node.c);
         }

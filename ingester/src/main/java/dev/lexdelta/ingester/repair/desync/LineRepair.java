@@ -14,8 +14,12 @@ final class LineRepair {
 
     private static final char LOST = '〓';
 
+    /** Tokens searched for one document, of which no honest one has so many. */
+    private static final int MOST_WORK = 30_000;
+
     private final Characters characters;
     private final Gbk.Index index;
+    private int work;
 
     LineRepair(Characters characters, Gbk.Index index) {
         this.characters = characters;
@@ -31,7 +35,11 @@ final class LineRepair {
         return new Repaired(line, List.of());
     }
 
+    /** The line read again; the work that one document may cause is limited. */
     Repaired repair(String line) {
+        if (work >= MOST_WORK) {
+            return new Repaired(line, List.of(new Spot(0, line.length(), line, RULE, false)));
+        }
         var tokens = Token.of(line);
         var passage = new Passage(tokens, characters, index);
         var text = new StringBuilder();
@@ -42,7 +50,14 @@ final class LineRepair {
                 at++;
                 continue;
             }
-            var read = passage.read(at, text);
+            if (work >= MOST_WORK) {
+                int rest = text.length();
+                text.append(line, tokens.get(at).from(), line.length());
+                spots.add(new Spot(rest, text.length(), text.substring(rest), RULE, false));
+                break;
+            }
+            var read = passage.read(at, text, MOST_WORK - work);
+            work += read.end() - at;
             if (read.nodes().isEmpty()) {
                 text.append(line, tokens.get(at).from(), tokens.get(at).to());
                 at++;

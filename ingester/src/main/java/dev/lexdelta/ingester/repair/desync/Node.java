@@ -1,5 +1,6 @@
 package dev.lexdelta.ingester.repair.desync;
 
+import dev.lexdelta.ingester.repair.model.Alphabet;
 import org.jspecify.annotations.Nullable;
 
 /** A character of a reading, behind the characters before it. Of several readings that share it, one thread. */
@@ -12,6 +13,9 @@ final class Node {
 
     /** Where it comes from. */
     final Source source;
+
+    /** Readings that differ are compared over so many characters. */
+    private static final int FARTHEST = 200;
 
     private final int depth;
 
@@ -43,34 +47,24 @@ final class Node {
     static void contest(@Nullable Node best, @Nullable Node other, double distance) {
         var winner = best;
         var loser = other;
-        while (winner != null && loser != null && winner != loser && same(winner, loser)) {
+        int steps = 0;
+        while (winner != null && loser != null && winner != loser && same(winner, loser) && steps < FARTHEST) {
             winner = winner.before;
             loser = loser.before;
+            steps++;
         }
-        if (winner == loser) {
-            return;
-        }
-        @Nullable Node shared = shared(winner, loser);
-        for (var node = winner; node != null && node != shared; node = node.before) {
-            node.lead = Math.min(node.lead, distance);
+        while (winner != loser && winner != null && steps < FARTHEST) {
+            if (loser == null || winner.depth >= loser.depth) {
+                winner.lead = Math.min(winner.lead, distance);
+                winner = winner.before;
+            } else {
+                loser = loser.before;
+            }
+            steps++;
         }
     }
 
     private static boolean same(Node a, Node b) {
-        return dev.lexdelta.ingester.repair.model.Alphabet.fold(a.c)
-                == dev.lexdelta.ingester.repair.model.Alphabet.fold(b.c);
-    }
-
-    private static @Nullable Node shared(@Nullable Node one, @Nullable Node other) {
-        var a = one;
-        var b = other;
-        while (a != b && a != null && b != null) {
-            if (a.depth >= b.depth) {
-                a = a.before;
-            } else {
-                b = b.before;
-            }
-        }
-        return a == b ? a : null;
+        return Alphabet.fold(a.c) == Alphabet.fold(b.c);
     }
 }

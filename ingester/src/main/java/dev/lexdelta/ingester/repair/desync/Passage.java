@@ -36,12 +36,12 @@ final class Passage {
      */
     record Read(List<Node> nodes, int end) {}
 
-    /** The passage that starts at this token; empty when nothing fits. */
-    Read read(int start, CharSequence before) {
+    /** The passage that starts at this token, of so many tokens at most; empty when nothing fits. */
+    Read read(int start, CharSequence before, int most) {
         var guesses = List.of(new Guess(null, context(before, 2), context(before, 1), Guess.NONE, 0));
         int at = start;
         int settled = 0;
-        while (at < tokens.size() && settled < SETTLED) {
+        while (at < tokens.size() && settled < SETTLED && at - start < most) {
             var token = tokens.get(at);
             var next = Beam.of(decoding.next(guesses, at));
             guesses = next.isEmpty() ? stuck(guesses, at) : next;

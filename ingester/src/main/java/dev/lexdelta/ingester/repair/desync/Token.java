@@ -1,5 +1,6 @@
 package dev.lexdelta.ingester.repair.desync;
 
+import dev.lexdelta.ingester.lines.Chars;
 import dev.lexdelta.ingester.repair.Reading;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,9 @@ record Token(
     /** Whatever a reading follows in {@link Reading}: any Chinese character that is no particle. */
     private static final char ANY = '字';
 
+    private static final int LONGEST_TAG = 10;
+    private static final int MOST_LOSSES = 4;
+
     boolean is(Kind other) {
         return kind == other;
     }
@@ -50,12 +54,23 @@ record Token(
 
     static List<Token> of(String line) {
         var tokens = new ArrayList<Token>();
+        int questions = 0;
         for (int i = 0; i < line.length(); ) {
-            var token = at(line, i);
+            questions = line.charAt(i) == '?' ? Math.max(questions - 1, questionsAt(line, i)) : 0;
+            var token = questions > MOST_LOSSES ? new Token(Kind.ASCII, '?', 0, i, i + 1, null) : at(line, i);
             tokens.add(token);
             i = token.to;
         }
         return tokens;
+    }
+
+    // rule: losses follow one another in pairs; a row of question marks stands for something else
+    private static int questionsAt(String line, int from) {
+        int at = from;
+        while (at < line.length() && at - from <= MOST_LOSSES && line.charAt(at) == '?') {
+            at++;
+        }
+        return at - from;
     }
 
     private static Token at(String line, int i) {
@@ -64,7 +79,8 @@ record Token(
             int end = Reading.end(line, i, ANY);
             var reading = end < 0 ? null : line.substring(i + 1, end - 1);
             if (c == '?' || reading != null) {
-                return new Token(c == '?' ? Kind.LOSS : Kind.READING, 0, 0, i, end < 0 ? i + 1 : end, reading);
+                int to = end >= 0 ? end : c == '?' ? endOfTag(line, i + 1) : i + 1;
+                return new Token(c == '?' ? Kind.LOSS : Kind.READING, 0, 0, i, to, reading);
             }
         }
         if (c < 0x80) {
@@ -76,6 +92,21 @@ record Token(
                 : new Token(Kind.PAIR, pair >>> 8, pair & 0xFF, i, i + 1, null);
     }
 
+    // rule: the < of a tag was eaten, and the rest of it is left: /strong>
+    private static int endOfTag(String line, int from) {
+        int at = line.startsWith("/", from) ? from + 1 : from;
+        int name = at;
+        while (at < line.length() && at - name < LONGEST_TAG && Chars.latin(line.charAt(at))) {
+            at++;
+        }
+        return at > name && line.startsWith(">", at) ? at + 1 : from;
+    }
+
+    /** Whether it is the question mark alone. */
+    boolean bare() {
+        return reading == null && to == from + 1;
+    }
+
     // rule: only before 。，？！ was the text cut inside a character; the site may have halved their width afterwards
     boolean cuts() {
         return switch (kind) {
@@ -83,7 +114,7 @@ record Token(
                 (first == 0xA1 && second == 0xA3)
                         || (first == 0xA3 && (second == 0xAC || second == 0xBF || second == 0xA1));
             case ASCII -> first == ',' || first == '!';
-            case LOSS -> reading == null;
+            case LOSS -> bare();
             default -> false;
         };
     }

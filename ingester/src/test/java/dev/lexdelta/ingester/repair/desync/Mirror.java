@@ -60,6 +60,11 @@ final class Mirror {
         return out.toString();
     }
 
+    /** Whether every character of the text is one of GBK. */
+    static boolean speaksGbk(String text) {
+        return text.chars().allMatch(c -> c < 0x80 || Gbk.pair((char) c) != 0);
+    }
+
     String show(String simplified) {
         return decode(annotate(traditional(simplified).getBytes(GBK)));
     }
