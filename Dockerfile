@@ -8,7 +8,7 @@ ARG MODULE
 ENV MODULE=${MODULE} \
     LC_ALL=C.UTF-8 \
     JAVA_OPTS="-XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError" \
-    HEALTH_PORT=""
+    HEALTH_PORT=8081
 
 RUN useradd --uid 10001 --user-group --home-dir /var/lib/lexdelta --create-home --shell /usr/sbin/nologin lexdelta
 COPY deploy/health /opt/lexdelta/health
@@ -20,4 +20,4 @@ WORKDIR /var/lib/lexdelta
 VOLUME /var/lib/lexdelta
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=6 CMD ["bash", "/opt/lexdelta/health"]
 ENTRYPOINT ["/bin/sh", "-c", "exec java $JAVA_OPTS -jar /opt/lexdelta/$MODULE.jar \"$@\"", "lexdelta"]
-CMD ["--config", "/etc/lexdelta/config.yaml"]
+CMD ["--config", "/etc/lexdelta/config.yaml", "--health", "0.0.0.0:8081"]

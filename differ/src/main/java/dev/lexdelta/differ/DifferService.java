@@ -10,6 +10,7 @@ import dev.lexdelta.differ.topology.DifferTopology;
 import dev.lexdelta.differ.topology.StreamsSettings;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
@@ -28,7 +29,7 @@ public final class DifferService implements Service {
     private final DifferConfig config;
     private final TopicGate gate;
     private final CompletableFuture<Throwable> failure = new CompletableFuture<>();
-    private @Nullable KafkaStreams streams;
+    private volatile @Nullable KafkaStreams streams;
     private boolean closed;
 
     public DifferService(DifferConfig config) {
@@ -60,6 +61,20 @@ public final class DifferService implements Service {
     @Override
     public CompletableFuture<Throwable> failure() {
         return failure;
+    }
+
+    @Override
+    public Optional<String> notReady() {
+        return gate.problem().or(this::notRunning);
+    }
+
+    private Optional<String> notRunning() {
+        var running = streams;
+        if (running == null) {
+            return Optional.of("the streams do not run");
+        }
+        var state = running.state();
+        return state == KafkaStreams.State.RUNNING ? Optional.empty() : Optional.of("the streams are " + state);
     }
 
     private void run() {
@@ -102,8 +117,9 @@ public final class DifferService implements Service {
         gate.close();
         synchronized (this) {
             closed = true;
-            if (streams != null) {
-                streams.close(CLOSE_LIMIT);
+            var running = streams;
+            if (running != null) {
+                running.close(CLOSE_LIMIT);
                 streams = null;
             }
         }

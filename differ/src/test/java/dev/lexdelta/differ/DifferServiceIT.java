@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -119,10 +121,32 @@ class DifferServiceIT {
     void waitsForItsTopicsRatherThanDying() {
         var nowhere = new DifferConfig("127.0.0.1:1", state, "differ-nowhere", null);
         try (var differ = new DifferService(nowhere)) {
+            assertThat(differ.notReady()).isPresent();
             differ.start();
 
+            assertThat(await(differ, cause -> cause.contains("127.0.0.1:1"))).startsWith("broker");
             assertThat(differ.failure()).isNotDone();
         }
+    }
+
+    @Test
+    void isReadyOnceItRunsAndNoMoreWhenClosed() {
+        try (var differ = started()) {
+            assertThat(await(differ, String::isEmpty)).isEmpty();
+            differ.close();
+
+            assertThat(differ.notReady()).contains("the streams do not run");
+        }
+    }
+
+    /** Why the differ is not ready, empty when it is, as soon as that is what is waited for. */
+    private static String await(DifferService differ, Predicate<String> wanted) {
+        var cause = differ.notReady().orElse("");
+        while (!wanted.test(cause)) {
+            LockSupport.parkNanos(10_000_000);
+            cause = differ.notReady().orElse("");
+        }
+        return cause;
     }
 
     private DifferService started() {

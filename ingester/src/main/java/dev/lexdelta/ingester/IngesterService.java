@@ -11,6 +11,7 @@ import dev.lexdelta.ingester.crawl.Crawler;
 import dev.lexdelta.ingester.crawl.Intake;
 import dev.lexdelta.ingester.fetch.Fetcher;
 import dev.lexdelta.ingester.fetch.HttpFetcher;
+import dev.lexdelta.ingester.normalize.BoundedNormalizer;
 import dev.lexdelta.ingester.normalize.Normalized;
 import dev.lexdelta.ingester.normalize.Normalizer;
 import dev.lexdelta.ingester.normalize.RawDocument;
@@ -22,8 +23,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -57,6 +60,10 @@ public final class IngesterService implements Service {
     private final CompletableFuture<Throwable> failure = new CompletableFuture<>();
     private final TopicGate gate;
     private final AtomicBoolean closed = new AtomicBoolean();
+    /** By source, why its last pass was broken off. */
+    private final Map<String, String> brokenOff = new ConcurrentSkipListMap<>();
+
+    private volatile boolean crawling;
     private volatile @Nullable KafkaPublisher publisher;
 
     public IngesterService(IngesterConfig config, List<Source> sources, Function<RawDocument, Normalized> normalizer) {
@@ -97,6 +104,18 @@ public final class IngesterService implements Service {
         return failure;
     }
 
+    @Override
+    public Optional<String> notReady() {
+        if (closed.get()) {
+            return Optional.of("the ingester is closed");
+        }
+        return gate.problem().or(this::notCrawling);
+    }
+
+    private Optional<String> notCrawling() {
+        return crawling ? brokenOff.values().stream().findFirst() : Optional.of("reading what was fetched before");
+    }
+
     private void begin() throws InterruptedException, PublishException {
         if (!gate.pass()) {
             return;
@@ -106,6 +125,7 @@ public final class IngesterService implements Service {
         var known = new ConcurrentHashMap<>(FetchLog.read(config.bootstrapServers()));
         LOG.info("ingester started: {} sources, {} addresses known", sources.size(), known.size());
         schedule(opened, known);
+        crawling = true;
     }
 
     private void waiting(String problem) {
@@ -116,7 +136,10 @@ public final class IngesterService implements Service {
 
     private void schedule(KafkaPublisher opened, Map<String, Fetch> known) {
         Fetcher fetcher = new HttpFetcher(config.limits(), config.userAgentWithContact());
-        var intake = new Intake(new Archive(config.archive()), normalizer, opened);
+        var intake = new Intake(
+                new Archive(config.archive()),
+                new BoundedNormalizer(normalizer, config.limits().maxReading()),
+                opened);
         for (var source : sources) {
             var crawler = new Crawler(source, fetcher, intake, opened, known, Clock.systemUTC());
             var pass = guarded(() -> crawl(source, crawler));
@@ -125,15 +148,17 @@ public final class IngesterService implements Service {
         }
     }
 
-    private static void crawl(Source source, Crawler crawler) throws Exception {
+    private void crawl(Source source, Crawler crawler) throws Exception {
         try {
             var report = crawler.crawl();
+            brokenOff.remove(source.name());
             LOG.atLevel(report.news() ? Level.INFO : Level.DEBUG).log("crawled {}: {}", source.name(), report);
         } catch (PublishException e) {
             if (e.fatal()) {
                 throw e;
             }
             LOG.warn("crawl of {} broken off until its next turn: {}", source.name(), e.getMessage());
+            brokenOff.put(source.name(), "crawl of %s broken off: %s".formatted(source.name(), e.getMessage()));
         }
     }
 

@@ -137,6 +137,27 @@ class IngesterServiceIT {
     }
 
     @Test
+    void isReadyWhileItCrawls() throws Exception {
+        var service = start();
+        try (service) {
+            site.awaitRequests("/list", 2);
+            assertThat(service.notReady()).isEmpty();
+        }
+        assertThat(service.notReady()).contains("the ingester is closed");
+    }
+
+    @Test
+    void isNotReadyWhileItWaitsForItsTopics() {
+        try (var service = service("127.0.0.1:1")) {
+            assertThat(service.notReady()).isPresent();
+            service.start();
+
+            assertThat(service.notReady()).isPresent();
+            assertThat(service.failure()).isNotDone();
+        }
+    }
+
+    @Test
     void aServiceThatAnotherHasFencedSaysSo() throws Exception {
         try (var service = start()) {
             site.awaitRequests("/list", 2);
@@ -159,6 +180,12 @@ class IngesterServiceIT {
     }
 
     private IngesterService start() {
+        var service = service(BROKER.bootstrapServers());
+        service.start();
+        return service;
+    }
+
+    private IngesterService service(String servers) {
         var source = new Source(
                 "site",
                 null,
@@ -169,11 +196,9 @@ class IngesterServiceIT {
                 null,
                 Duration.ofMillis(50),
                 Duration.ZERO);
-        var config = new IngesterConfig(
-                BROKER.bootstrapServers(), "ingester-test", folder, List.of(), "Lexdelta", null, FetchLimits.DEFAULT);
-        var service = new IngesterService(config, List.of(source), Texts::normalize);
-        service.start();
-        return service;
+        var config =
+                new IngesterConfig(servers, "ingester-test", folder, List.of(), "Lexdelta", null, FetchLimits.DEFAULT);
+        return new IngesterService(config, List.of(source), Texts::normalize);
     }
 
     private static <V> List<V> values(Topic<String, V> topic) {

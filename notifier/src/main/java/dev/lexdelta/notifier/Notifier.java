@@ -12,12 +12,18 @@ import dev.lexdelta.notifier.api.UnsubscribeTokens;
 import dev.lexdelta.notifier.api.http.HttpServer;
 import dev.lexdelta.notifier.deliver.Channel;
 import dev.lexdelta.notifier.deliver.ChannelSender;
+import dev.lexdelta.notifier.deliver.DeliveryMetrics;
 import dev.lexdelta.notifier.filter.FilterMatch;
 import dev.lexdelta.notifier.mail.MailSender;
 import dev.lexdelta.notifier.schedule.RetrySchedule;
 import dev.lexdelta.notifier.seal.SealedBox;
 import dev.lexdelta.notifier.view.View;
 import dev.lexdelta.notifier.webhook.WebhookSender;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
@@ -33,6 +39,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,6 +54,7 @@ public final class Notifier implements Service {
     private final NotifierConfig config;
     private final CompletableFuture<Throwable> failure = new CompletableFuture<>();
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private volatile @Nullable NotifierService service;
     private int port;
     private boolean closed;
 
@@ -83,6 +92,12 @@ public final class Notifier implements Service {
     }
 
     @Override
+    public Optional<String> notReady() {
+        var running = service;
+        return running == null ? Optional.of("it is not started") : running.notReady();
+    }
+
+    @Override
     public synchronized void start() {
         if (closed) {
             return;
@@ -102,30 +117,50 @@ public final class Notifier implements Service {
         var targets = new RefusedTargets(config.allowedTargets());
         var unsubscribe = new UnsubscribeTokens(unsubscribeKey());
         var channels = channels(view, targets, unsubscribe, clock);
+        var metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        running.push(metrics::close);
         var service = new NotifierService(
                 config,
                 new NotifierParts(
                         notice -> new FilterMatch(notice)::fits,
                         new ChannelSender(box, channels),
-                        RetrySchedule.standard(new SecureRandom())::next),
+                        RetrySchedule.standard(new SecureRandom())::next,
+                        new DeliveryMetrics(metrics)),
                 view);
+        this.service = service;
         running.push(service);
         var unused = service.failure().thenAccept(failure::complete);
+        var state = new State(service);
+        watch(metrics, state, view);
         listen(new ApiParts(
                 new ViewModel(view),
-                service.requests()::send,
-                new SealedTargets(box),
+                service.requests(),
+                box,
                 filter -> notice -> FilterMatch.fits(filter, notice),
-                url -> url.getHost() != null && targets.refusesHost(url.getHost())
+                url -> targets.refusesHost(url.getHost())
                         ? Optional.of("lies in a network that is not allowed")
                         : Optional.empty(),
-                new State(service),
+                state,
                 unsubscribe,
-                new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
+                metrics,
                 channels.keySet(),
                 clock,
                 ApiParts.PATIENCE));
         service.start();
+    }
+
+    private void watch(MeterRegistry metrics, Health state, View view) {
+        new JvmMemoryMetrics().bindTo(metrics);
+        var collections = new JvmGcMetrics();
+        collections.bindTo(metrics);
+        running.push(collections);
+        new ProcessorMetrics().bindTo(metrics);
+        gauge(metrics, "lexdelta.ready", () -> state.notReady().isEmpty());
+        gauge(metrics, "lexdelta.view.ready", view::isReady);
+    }
+
+    private static void gauge(MeterRegistry metrics, String name, BooleanSupplier is) {
+        Gauge.builder(name, () -> is.getAsBoolean() ? 1 : 0).register(metrics);
     }
 
     private Map<ChannelKind, Channel> channels(
@@ -173,6 +208,11 @@ public final class Notifier implements Service {
             return service.failure().isDone()
                     ? Optional.of(String.valueOf(service.failure().join()))
                     : Optional.empty();
+        }
+
+        @Override
+        public Optional<String> closed() {
+            return dead().or(service::unreadable);
         }
 
         @Override

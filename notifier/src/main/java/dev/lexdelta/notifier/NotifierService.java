@@ -4,6 +4,7 @@ import dev.lexdelta.contract.service.Service;
 import dev.lexdelta.contract.topic.BrokerException;
 import dev.lexdelta.contract.topic.TopicGate;
 import dev.lexdelta.contract.topic.Topics;
+import dev.lexdelta.notifier.api.RequestSink;
 import dev.lexdelta.notifier.view.NotReadyException;
 import dev.lexdelta.notifier.view.View;
 import java.util.Optional;
@@ -19,13 +20,14 @@ import org.slf4j.LoggerFactory;
 public final class NotifierService implements Service {
     private static final Logger log = LoggerFactory.getLogger(NotifierService.class);
 
+    private static final Optional<String> NOT_RUNNING = Optional.of("the streams do not run");
+
     private final NotifierConfig config;
     private final NotifierParts parts;
     private final TopicGate gate;
     private final View view;
     private final CompletableFuture<Throwable> failure = new CompletableFuture<>();
     private volatile @Nullable Work work;
-    private volatile String waiting = "looking for the broker and its topics";
     private volatile boolean closed;
 
     /**
@@ -37,7 +39,7 @@ public final class NotifierService implements Service {
         this.config = config;
         this.parts = parts;
         this.view = view;
-        this.gate = new TopicGate(config.bootstrapServers(), Topics.ALL, this::waitFor);
+        this.gate = new TopicGate(config.bootstrapServers(), Topics.ALL, problem -> log.warn("waiting: {}", problem));
     }
 
     @Override
@@ -60,10 +62,16 @@ public final class NotifierService implements Service {
         };
     }
 
-    /** Why it does not work just now; empty while it does. */
+    @Override
     public Optional<String> notReady() {
         var running = work;
-        return running == null ? Optional.of(waiting) : running.notReady();
+        return gate.problem().or(() -> running == null ? NOT_RUNNING : running.notReady());
+    }
+
+    /** Why nothing can be read just now; empty while it can, although the broker may be gone. */
+    Optional<String> unreadable() {
+        var running = work;
+        return running == null ? gate.problem().or(() -> NOT_RUNNING) : running.unreadable();
     }
 
     @Override
@@ -88,11 +96,6 @@ public final class NotifierService implements Service {
         } catch (BrokerException | RuntimeException e) { // the last frame of this thread
             fail(e);
         }
-    }
-
-    private void waitFor(String problem) {
-        log.warn("waiting: {}", problem);
-        waiting = problem;
     }
 
     // what stops because it is closed has not failed

@@ -5,6 +5,7 @@ import static org.apache.kafka.streams.CloseOptions.GroupMembershipOperation.LEA
 import dev.lexdelta.contract.topic.Topics;
 import dev.lexdelta.notifier.match.Freshness;
 import dev.lexdelta.notifier.queue.Lane;
+import dev.lexdelta.notifier.topology.DeadLetters;
 import dev.lexdelta.notifier.topology.DeliveryParts;
 import dev.lexdelta.notifier.topology.NotifierTopology;
 import dev.lexdelta.notifier.topology.StreamsSettings;
@@ -46,7 +47,8 @@ record Work(
                 parts.retries(),
                 Clock.systemUTC(),
                 lanes,
-                attempt -> outbox.send(Topics.DELIVERIES, attempt.subscription(), attempt));
+                attempt -> outbox.send(Topics.DELIVERIES, attempt.subscription(), attempt),
+                parts.metrics());
         var limits = config.limits();
         var delivery = new DeliveryParts(
                 new Freshness(limits.maxAppendAge(), limits.maxTextAge()),
@@ -54,11 +56,12 @@ record Work(
                 parts.retries(),
                 lane,
                 IN_FLIGHT,
-                PATIENCE);
+                PATIENCE,
+                parts.metrics());
         var settings = StreamsSettings.of(config.bootstrapServers(), config.applicationId(), config.state());
         return new Work(
-                streams(config, "", new NotifierTopology(settings, delivery, partitions).get(), failure),
-                streams(config, "-view", new ViewTopology(view).get(), failure),
+                streams(config, "", new NotifierTopology(settings, delivery, partitions).get(), parts, failure),
+                streams(config, "-view", new ViewTopology(view).get(), parts, failure),
                 view,
                 lanes,
                 LogBodies.open(config.bootstrapServers(), Topics.CHANGES.name()),
@@ -66,9 +69,11 @@ record Work(
     }
 
     private static KafkaStreams streams(
-            NotifierConfig config, String suffix, Topology topology, Consumer<Throwable> failure) {
+            NotifierConfig config, String suffix, Topology topology, NotifierParts parts, Consumer<Throwable> failure) {
         var id = config.applicationId() + suffix;
-        var streams = new KafkaStreams(topology, StreamsSettings.of(config.bootstrapServers(), id, config.state()));
+        var settings = StreamsSettings.of(config.bootstrapServers(), id, config.state());
+        settings.put(DeadLetters.METRICS, parts.metrics());
+        var streams = new KafkaStreams(topology, settings);
         streams.setUncaughtExceptionHandler(cause -> {
             failure.accept(cause);
             return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
@@ -94,11 +99,15 @@ record Work(
     }
 
     Optional<String> notReady() {
-        if (!readable.isReady()) {
-            return Optional.of("the view is not there yet");
-        }
         var state = delivery.state();
-        return state.isRunningOrRebalancing() ? Optional.empty() : Optional.of("the delivery is " + state);
+        return unreadable()
+                .or(() -> state == KafkaStreams.State.RUNNING
+                        ? Optional.empty()
+                        : Optional.of("the delivery is " + state));
+    }
+
+    Optional<String> unreadable() {
+        return readable.isReady() ? Optional.empty() : Optional.of("the view is not there yet");
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.lexdelta.contract.subscription.RequestKind;
 import dev.lexdelta.contract.subscription.Wish;
 import dev.lexdelta.contract.text.Dates;
 import dev.lexdelta.contract.text.Ids;
+import dev.lexdelta.contract.text.Instrument;
 import dev.lexdelta.contract.text.Jurisdiction;
 import dev.lexdelta.contract.text.Stage;
 import dev.lexdelta.contract.text.StageKind;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Notices and wishes made by hand; a notice is {@code of} a regulation and a version. */
 public final class NoticeSamples {
     public static final Filter ALL =
-            new Filter(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
+            new Filter(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
 
     private static final Set<NoticeKind> FOLLOW_UPS = Set.of(NoticeKind.WITHDRAWN, NoticeKind.COMPARISON_REVISED);
 
@@ -46,6 +47,7 @@ public final class NoticeSamples {
                 version,
                 version,
                 title,
+                Instrument.LOCAL_REGULATION,
                 new Stage(StageKind.PROMULGATED, 1, ""),
                 null,
                 List.of(),
@@ -71,11 +73,21 @@ public final class NoticeSamples {
     }
 
     public static Filter regulations(String... regulations) {
-        return new Filter(List.of(), List.of(regulations), List.of(), List.of(), List.of(), List.of(), List.of(), null);
+        return new Filter(
+                List.of(),
+                List.of(regulations),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
     }
 
     public static Filter jurisdictions(String... codes) {
-        return new Filter(List.of(codes), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
+        return new Filter(
+                List.of(codes), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
     }
 
     public static Wish wish(Filter filter) {

@@ -22,7 +22,7 @@ class NotifierServiceIT extends ServiceOnBroker {
     void tellsEachSubscriberOnceWhicheverPartitionItIsOn() throws Exception {
         var sender = RecordingSender.delivering();
         try (var notifier = started(sender)) {
-            assertThat(notifier.notReady()).isEmpty();
+            await(() -> notifier.notReady().isEmpty());
             for (var id : onePerPartition()) {
                 subscribe(notifier, id);
             }

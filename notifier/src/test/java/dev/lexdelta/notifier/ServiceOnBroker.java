@@ -13,10 +13,12 @@ import dev.lexdelta.contract.notice.Notice;
 import dev.lexdelta.contract.subscription.Outcome;
 import dev.lexdelta.contract.topic.Topic;
 import dev.lexdelta.contract.topic.Topics;
+import dev.lexdelta.notifier.deliver.DeliveryMetrics;
 import dev.lexdelta.notifier.deliver.Sender;
 import dev.lexdelta.notifier.queue.Retries;
 import dev.lexdelta.notifier.view.NotReadyException;
 import dev.lexdelta.notifier.view.View;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -88,7 +90,8 @@ abstract class ServiceOnBroker {
     }
 
     static NotifierParts parts(Sender sender) {
-        return new NotifierParts(notice -> filter -> true, sender, DIVIDED);
+        return new NotifierParts(
+                notice -> filter -> true, sender, DIVIDED, new DeliveryMetrics(new SimpleMeterRegistry()));
     }
 
     static void subscribe(NotifierService notifier, String id) throws Exception {

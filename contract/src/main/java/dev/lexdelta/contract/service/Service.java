@@ -1,5 +1,6 @@
 package dev.lexdelta.contract.service;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** A part of the pipeline that works from its start until it is closed; its constructor only stores. */
@@ -12,6 +13,12 @@ public interface Service extends AutoCloseable {
 
     /** Completes with the cause when the service can work no more; never when it is closed. */
     CompletableFuture<Throwable> failure();
+
+    /**
+     * Why it does not work just now although it has not failed, such as that it waits for its topics; empty while it works.
+     * In one sentence, at once, from any thread.
+     */
+    Optional<String> notReady();
 
     /** Stops within seconds; safe to call twice, from any thread, and before the start. */
     @Override

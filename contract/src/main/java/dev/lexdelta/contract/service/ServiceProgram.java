@@ -3,7 +3,9 @@ package dev.lexdelta.contract.service;
 import dev.lexdelta.contract.config.ConfigException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -50,20 +52,34 @@ public final class ServiceProgram {
     }
 
     int run(String... arguments) {
-        var help = "usage: java -jar " + name + ".jar --config FILE";
+        var help = "usage: java -jar " + name + ".jar " + ServiceArguments.USAGE;
         if (arguments.length == 1 && arguments[0].equals("--help")) {
             out.println(help);
             return DONE;
         }
-        if (arguments.length != 2 || !arguments[0].equals("--config")) {
-            return error(USAGE, help);
-        }
-        try (var service = opener.open(Path.of(arguments[1]))) {
-            return serve(service);
+        return ServiceArguments.parse(arguments).map(this::run).orElseGet(() -> error(USAGE, help));
+    }
+
+    private int run(ServiceArguments arguments) {
+        try (var service = opener.open(Path.of(arguments.config()))) {
+            var health = arguments.health();
+            return health == null ? serve(service) : serve(service, health);
         } catch (InvalidPathException e) {
-            return error(USAGE, "'%s' is no file name: %s".formatted(arguments[1], e.getReason()));
+            return error(USAGE, "'%s' is no file name: %s".formatted(arguments.config(), e.getReason()));
         } catch (ConfigException e) {
             return error(USAGE, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private int serve(Service service, InetSocketAddress address) {
+        try (var health = new HealthServer(service, address)) {
+            health.start();
+            return serve(service);
+        } catch (IOException e) {
+            return error(
+                    OWN_FAULT,
+                    "%s failed: health at %s:%d: %s"
+                            .formatted(name, address.getHostString(), address.getPort(), Sentence.of(e)));
         }
     }
 
@@ -72,17 +88,14 @@ public final class ServiceProgram {
         try {
             service.start();
             return error(
-                    OWN_FAULT, name + " failed: " + sentence(service.failure().get()));
+                    OWN_FAULT,
+                    name + " failed: " + Sentence.of(service.failure().get()));
         } catch (ExecutionException e) {
-            return error(OWN_FAULT, name + " failed: " + sentence(e.getCause() == null ? e : e.getCause()));
+            return error(OWN_FAULT, name + " failed: " + Sentence.of(e.getCause() == null ? e : e.getCause()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return DONE;
         }
-    }
-
-    private static String sentence(Throwable cause) {
-        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 
     private int error(int code, String sentence) {

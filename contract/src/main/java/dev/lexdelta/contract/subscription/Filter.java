@@ -3,6 +3,7 @@ package dev.lexdelta.contract.subscription;
 import dev.lexdelta.contract.change.Severity;
 import dev.lexdelta.contract.change.Transition;
 import dev.lexdelta.contract.notice.NoticeKind;
+import dev.lexdelta.contract.text.Instrument;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Filter(
         List<String> jurisdictions,
         List<String> regulations,
+        List<Instrument> instruments,
         List<String> titleWords,
         List<String> textWords,
         List<NoticeKind> kinds,
@@ -28,6 +30,7 @@ public record Filter(
     public Filter {
         jurisdictions = jurisdictions == null ? List.of() : List.copyOf(jurisdictions);
         regulations = regulations == null ? List.of() : List.copyOf(regulations);
+        instruments = instruments == null ? List.of() : List.copyOf(instruments);
         titleWords = titleWords == null ? List.of() : List.copyOf(titleWords);
         textWords = textWords == null ? List.of() : List.copyOf(textWords);
         kinds = kinds == null ? List.of() : List.copyOf(kinds);

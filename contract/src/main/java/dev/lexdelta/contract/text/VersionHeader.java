@@ -8,6 +8,7 @@ public record VersionHeader(
         String id,
         String textId,
         String title,
+        Instrument instrument,
         Stage stage,
         @Nullable Consultation consultation,
         List<String> issuers,
@@ -15,6 +16,7 @@ public record VersionHeader(
         Dates dates,
         List<Provenance> provenance) {
     public VersionHeader {
+        instrument = instrument == null ? Instrument.UNKNOWN : instrument;
         issuers = issuers == null ? List.of() : List.copyOf(issuers);
         provenance = provenance == null ? List.of() : List.copyOf(provenance);
     }
@@ -24,6 +26,7 @@ public record VersionHeader(
                 text.id(),
                 text.textId(),
                 text.title(),
+                text.instrument(),
                 text.stage(),
                 text.consultation(),
                 text.issuers(),

@@ -280,6 +280,7 @@ final class Samples {
         var filter = new Filter(
                 List.of("370000"),
                 List.of("0123456789abcdef0123456789abcdef"),
+                List.of(Instrument.LOCAL_REGULATION),
                 List.of("数据"),
                 List.of("罚款"),
                 List.of(NoticeKind.PROMULGATED),

@@ -39,7 +39,8 @@ public final class ComparisonEngine {
         var comparer = new GroupComparer(from, to, aligned, references, outOfTime);
         List<ArticleChange> compared = groups.stream().map(comparer::compare).toList();
         Renames renames = Renames.of(compared, flat(to));
-        List<ArticleChange> changes = TermOnly.marked(compared, renames, references);
+        List<ArticleChange> changes =
+                Severities.judged(TermOnly.marked(compared, renames, references), renames.found());
         List<ArticleChange> fitted = SizeLimit.fit(changes, SizeLimit.MOST_BYTES);
         Summary summary = Summaries.of(changes, share(comparer.kept(), from, to), occasion.transition());
         return new ChangeSet(

@@ -4,6 +4,7 @@ import dev.lexdelta.contract.change.ArticleChange;
 import dev.lexdelta.contract.change.ChangeKind;
 import dev.lexdelta.contract.change.Op;
 import dev.lexdelta.contract.change.Segment;
+import dev.lexdelta.contract.change.Severity;
 import dev.lexdelta.contract.text.Article;
 import dev.lexdelta.contract.text.LegalText;
 import dev.lexdelta.differ.align.Aligned;
@@ -116,22 +117,14 @@ final class GroupComparer {
                 : group.freshes().size() == 1 ? ChangeKind.MERGED : ChangeKind.RESTRUCTURED;
     }
 
+    /** A change whose substance is judged later, when the renames are known. */
     private ArticleChange change(
             ChangeKind kind, Group group, boolean moved, double similarity, boolean certain, List<Segment> segments) {
         List<String> from = numbers(olds, group.olds());
         List<String> to = numbers(freshes, group.freshes());
         boolean renumbered = !from.isEmpty() && !to.isEmpty() && Collections.disjoint(from, to);
         return new ArticleChange(
-                kind,
-                from,
-                to,
-                renumbered,
-                moved,
-                similarity,
-                certain,
-                Severities.of(kind, segments),
-                List.of(),
-                segments);
+                kind, from, to, renumbered, moved, similarity, certain, Severity.EDITORIAL, List.of(), segments);
     }
 
     private static List<String> numbers(List<Article> articles, List<Integer> indices) {

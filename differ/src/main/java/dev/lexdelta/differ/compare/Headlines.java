@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The one sentence that tells what a comparison found. */
+/** The one sentence that tells what a comparison found: how many articles changed, and what of it matters most. */
 final class Headlines {
     private final List<String> zh = new ArrayList<>();
     private final List<String> en = new ArrayList<>();
@@ -33,7 +33,7 @@ final class Headlines {
             parts.single(count(certain, ArticleChange::renumbered), "仅序号调整%d条", "renumbered only");
         }
         int uncertain = changes.size() - certain.size();
-        return parts.sentence(uncertain, transition);
+        return parts.sentence(uncertain, transition, HeadlineEffects.of(certain));
     }
 
     private static long count(List<ArticleChange> changes, Predicate<ArticleChange> which) {
@@ -66,7 +66,7 @@ final class Headlines {
         return count == 1 ? "1 article" : count + " articles";
     }
 
-    private Headline sentence(int uncertain, @Nullable Transition transition) {
+    private Headline sentence(int uncertain, @Nullable Transition transition, @Nullable Headline effects) {
         if (uncertain > 0) {
             zh.add((zh.isEmpty() ? "未发现可以确认的改动，" : "另有") + uncertain + "条因文字不清无法确认");
             en.add(articles(uncertain) + " could not be read with certainty");
@@ -76,6 +76,10 @@ final class Headlines {
                     ? new Headline("与草案文字完全一致，未作改动", "Enacted in the exact words of the draft, without any change")
                     : new Headline("两个文本文字完全一致，未作改动", "Both texts are word for word the same, without any change");
         }
-        return new Headline(String.join("，", zh), String.join(", ", en));
+        String chinese = String.join("，", zh);
+        String english = String.join(", ", en);
+        return effects == null
+                ? new Headline(chinese, english)
+                : new Headline(chinese + "；" + effects.zh(), english + "; " + effects.en());
     }
 }

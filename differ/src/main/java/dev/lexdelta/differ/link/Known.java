@@ -122,6 +122,7 @@ record Known(VersionHeader header, Action action, String normalizer, Sketch sket
                 header.id(),
                 header.textId(),
                 header.title(),
+                header.instrument(),
                 header.stage(),
                 header.consultation(),
                 header.issuers(),

@@ -2,7 +2,7 @@ package dev.lexdelta.differ.notice;
 
 import dev.lexdelta.contract.change.ArticleChange;
 import dev.lexdelta.contract.change.ArticleEffect;
-import java.util.Comparator;
+import dev.lexdelta.differ.effect.Ranks;
 import java.util.List;
 
 /** The effects a notice tells: the ten most important of the changes that are certain. */
@@ -14,8 +14,8 @@ final class MainEffects {
     static List<ArticleEffect> of(List<ArticleChange> changes) {
         return changes.stream()
                 .filter(ArticleChange::certain)
-                .sorted(Comparator.comparing(ArticleChange::severity))
                 .flatMap(change -> change.effects().stream())
+                .sorted(Ranks.MOST_IMPORTANT_FIRST)
                 .limit(MOST)
                 .toList();
     }

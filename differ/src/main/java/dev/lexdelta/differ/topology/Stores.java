@@ -1,6 +1,7 @@
 package dev.lexdelta.differ.topology;
 
 import dev.lexdelta.contract.text.LegalText;
+import dev.lexdelta.contract.topic.CompressedSerde;
 import dev.lexdelta.contract.topic.JsonSerde;
 import dev.lexdelta.contract.topic.Topic;
 import dev.lexdelta.differ.link.RegulationState;

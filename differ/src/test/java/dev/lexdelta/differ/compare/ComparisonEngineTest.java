@@ -1,11 +1,14 @@
 package dev.lexdelta.differ.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.lexdelta.contract.change.ArticleChange;
+import dev.lexdelta.contract.change.ArticleEffect;
 import dev.lexdelta.contract.change.ArticleRange;
 import dev.lexdelta.contract.change.ChangeKind;
 import dev.lexdelta.contract.change.ChangeSet;
+import dev.lexdelta.contract.change.Label;
 import dev.lexdelta.contract.change.Op;
 import dev.lexdelta.contract.change.Renumbering;
 import dev.lexdelta.contract.change.Segment;
@@ -166,7 +169,9 @@ class ComparisonEngineTest {
                 Texts.of("下列数据应当公开：\n（一）气象数据；\n（二）行政许可、行政处罚信息；\n（三）没收物品处理信息。"),
                 Texts.of("下列数据应当公开：\n（一）气象数据；\n（二）教育、医疗资源数据；\n（三）行政许可、行政处罚信息；\n（四）没收物品处理信息。"));
 
-        assertThat(set.summary().severity()).isEqualTo(Severity.ORDINARY);
+        assertThat(set.changes().get(0).effects())
+                .extracting(ArticleEffect::label, ArticleEffect::newWording)
+                .containsExactly(tuple(Label.DUTY, "（二）教育、医疗资源数据；"));
     }
 
     @Test

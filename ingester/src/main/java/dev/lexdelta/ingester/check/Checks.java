@@ -1,43 +1,89 @@
 package dev.lexdelta.ingester.check;
 
 import dev.lexdelta.contract.source.Refusal;
-import dev.lexdelta.contract.text.Article;
 import dev.lexdelta.contract.text.ArticleKind;
 import dev.lexdelta.contract.text.Repair;
 import dev.lexdelta.ingester.lines.Sheet;
 import dev.lexdelta.ingester.repair.PinyinAnnotations;
+import dev.lexdelta.ingester.structure.Companions;
 import dev.lexdelta.ingester.structure.Structured;
 import dev.lexdelta.ingester.structure.Titles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Judges whether what was read is a text that may be published, and what must be said with it. */
 public final class Checks {
-    private static final List<String> COMPANIONS = List.of("说明", "解读", "释义", "报告", "答记者问", "情况反馈", "采纳情况");
-    static final String GAP = "number-gap";
-
     /** Reasons to refuse; empty when the text may be published. */
     public List<Refusal> refusals(Structured text) {
-        var reasons = new ArrayList<Refusal>();
-        if (text.articles().isEmpty()) {
-            reasons.add(Refusal.of(
-                    "no-articles",
-                    "No article (第一条), no numbered clause (一、) and no other text of a regulation was found."));
-        } else if ((isUnnumbered(text) && !hasIssuerAndDate(text)) || isNameless(text)) {
-            reasons.add(
-                    Refusal.of(
-                            "no-regulation",
-                            "The document has no numbered articles or no name of a regulation, and neither issuer nor date, so it is taken for none."));
-        } else if (COMPANIONS.stream().anyMatch(text.title()::endsWith)) {
-            reasons.add(Refusal.of(
-                    "companion",
-                    "The document explains or reports on a text (" + text.title() + ") and is not the text itself."));
-        } else if (text.title().isEmpty()) {
-            reasons.add(Refusal.of(
-                    "no-title", "The text has no title; give the selector of the title in the source's declaration."));
+        return Stream.<Supplier<Optional<Refusal>>>of(
+                        () -> empty(text),
+                        () -> companion(text),
+                        () -> noRegulation(text),
+                        () -> damaged(text),
+                        () -> excerpt(text))
+                .map(Supplier::get)
+                .flatMap(Optional::stream)
+                .limit(1)
+                .toList();
+    }
+
+    private static Optional<Refusal> empty(Structured text) {
+        return when(
+                text.articles().isEmpty(),
+                "no-articles",
+                "No article (第一条), no numbered clause (一、) and no other text of a regulation was found; if the page has one,"
+                        + " it may be in an attachment, or the selector of the body in the source's declaration misses it.");
+    }
+
+    // rule: what explains a text or reports on it is never taken for the text
+    private static Optional<Refusal> companion(Structured text) {
+        return when(
+                Companions.kind(text.title()).isPresent(),
+                "companion",
+                "The document explains or reports on a text (" + text.title() + ") and is not the text itself.");
+    }
+
+    private static Optional<Refusal> noRegulation(Structured text) {
+        if (text.title().isEmpty() && !isUnnumbered(text)) {
+            return when(
+                    true,
+                    "no-title",
+                    "The text has no title; give the selector of the title in the source's declaration.");
         }
-        return reasons;
+        return when(
+                (isUnnumbered(text) && (text.title().isEmpty() || !hasIssuerAndDate(text))) || isNameless(text),
+                "no-regulation",
+                "The document has no numbered articles or no name of a regulation, and neither issuer nor date, so it is"
+                        + " taken for none; if it is one, give the selectors of title and body in the source's declaration.");
+    }
+
+    // rule: a text of which every twentieth character is broken tells nobody anything
+    private static Optional<Refusal> damaged(Structured text) {
+        long broken = Damage.broken(Passages.of(text.articles()));
+        long all = Damage.length(Passages.of(text.articles()));
+        return when(
+                broken * 20 > all,
+                "damaged",
+                broken + " of " + all
+                        + " characters are broken, too many to read the text; the source's declaration may name"
+                        + " a wrong encoding, else another copy is needed.");
+    }
+
+    private static Optional<Refusal> excerpt(Structured text) {
+        return when(
+                Numbers.excerpt(text.articles()),
+                "excerpt",
+                "Only " + Numbers.found(text.articles()) + " of the articles up to number "
+                        + Numbers.last(text.articles())
+                        + " are there: the page prints an excerpt, or the rest is on further pages or in an attachment.");
+    }
+
+    private static Optional<Refusal> when(boolean holds, String code, String message) {
+        return holds ? Optional.of(Refusal.of(code, message)) : Optional.empty();
     }
 
     private static boolean isUnnumbered(Structured text) {
@@ -50,7 +96,7 @@ public final class Checks {
     private static boolean isNameless(Structured text) {
         return !text.title().isEmpty()
                 && !Titles.names(text.title())
-                && COMPANIONS.stream().noneMatch(text.title()::endsWith)
+                && Companions.kind(text.title()).isEmpty()
                 && text.issuers().isEmpty()
                 && !isDated(text);
     }
@@ -70,8 +116,8 @@ public final class Checks {
     }
 
     /**
-     * What a reader must know of a text that is published: what was mended throughout, the spots that were decided, gaps in
-     * its numbers, and damage that is left.
+     * What a reader must know of a text that is published: what was mended throughout, the spots that were decided, gaps and
+     * repeats in its numbers, and damage that is left.
      */
     public List<Repair> repairs(Sheet sheet, Structured text) {
         boolean annotated =
@@ -79,7 +125,7 @@ public final class Checks {
         var decided = Placement.of(sheet.lines(), text);
         var repairs = new ArrayList<>(sheet.repairs());
         repairs.addAll(decided);
-        repairs.addAll(gaps(text.articles()));
+        repairs.addAll(Numbers.of(text.articles()));
         repairs.addAll(unsaid(Damage.of(Passages.of(text.articles()), annotated), decided));
         return repairs;
     }
@@ -95,26 +141,5 @@ public final class Checks {
 
     private static String address(Repair repair) {
         return repair.article() + "/" + repair.path();
-    }
-
-    // rule: whole numbers run from 1 without a gap; where one is missing, the article behind the gap says so
-    private static List<Repair> gaps(List<Article> articles) {
-        var gaps = new ArrayList<Repair>();
-        int expected = 1;
-        for (var article : articles) {
-            int number = article.kind() == ArticleKind.ARTICLE || article.kind() == ArticleKind.CLAUSE
-                    ? whole(article.number())
-                    : -1;
-            if (number > expected) {
-                gaps.add(new Repair(article.number(), "p1", 0, 0, "", "", GAP, false, number - expected));
-            }
-            expected = Math.max(expected, number + 1);
-        }
-        return gaps;
-    }
-
-    private static int whole(String number) {
-        int dash = number.indexOf('-');
-        return Integer.parseInt(dash < 0 ? number : number.substring(0, dash));
     }
 }

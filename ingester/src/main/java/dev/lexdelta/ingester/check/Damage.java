@@ -12,6 +12,7 @@ final class Damage {
     static final String DESYNC = "desync";
 
     private static final char MARK_OF_LOSS = '〓';
+    private static final char REPLACED = '\uFFFD';
     private static final String TONES = "āáǎàēéěèīíǐìńňǹōóǒòūúǔùǖǘǚǜ";
 
     private Damage() {}
@@ -26,6 +27,22 @@ final class Damage {
             }
         }
         return spots;
+    }
+
+    /** How many characters stand for others that could not be read. */
+    static long broken(List<Passage> passages) {
+        return passages.stream()
+                .mapToLong(
+                        passage -> passage.text().chars().filter(Damage::lost).count())
+                .sum();
+    }
+
+    static long length(List<Passage> passages) {
+        return passages.stream().mapToLong(passage -> passage.text().length()).sum();
+    }
+
+    private static boolean lost(int c) {
+        return c == MARK_OF_LOSS || c == REPLACED || (c >= 0xE000 && c <= 0xF8FF) || "锟斤拷".indexOf(c) >= 0;
     }
 
     // rule: a run of 〓 stands for as many characters whose bytes could not be read

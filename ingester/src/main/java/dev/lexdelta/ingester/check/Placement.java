@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,8 +55,8 @@ final class Placement {
 
     /** The next passage that stands in the line; taken, so that the same words elsewhere find their own. */
     private @Nullable Passage passage(String line) {
-        for (int length = Math.min(TAIL, line.length()); length > 0; length--) {
-            var waiting = passages.get(line.substring(line.length() - length));
+        for (var tail : tails(line)) {
+            var waiting = passages.get(tail);
             if (waiting != null
                     && !waiting.isEmpty()
                     && line.endsWith(waiting.element().text())) {
@@ -66,8 +67,14 @@ final class Placement {
     }
 
     private boolean isHeading(String line) {
-        var heading = headings.get(tail(line));
-        return heading != null && line.endsWith(heading);
+        return tails(line).stream().map(headings::get).anyMatch(heading -> heading != null && line.endsWith(heading));
+    }
+
+    /** What a passage at the end of the line may be known by, the longest first. */
+    private static List<String> tails(String line) {
+        return IntStream.rangeClosed(Math.max(0, line.length() - TAIL), line.length() - 1)
+                .mapToObj(line::substring)
+                .toList();
     }
 
     private static Repair repair(String line, Spot spot, Passage passage, int start) {

@@ -9,7 +9,7 @@ public final class Extractor {
     public Sheet extract(
             String text, String url, @Nullable String mediaType, @Nullable String body, @Nullable String title) {
         return switch (Format.of(text, url, mediaType)) {
-            case HTML -> new HtmlPage(body, title).read(text);
+            case HTML -> new HtmlPage(body, title).read(text, url);
             case MARKDOWN -> new MarkdownText().read(text);
             case TEXT -> new PlainText().read(text);
         };

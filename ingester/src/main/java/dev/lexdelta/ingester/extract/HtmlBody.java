@@ -59,7 +59,7 @@ final class HtmlBody {
     private static @Nullable Element heaviest(Element parent, Map<Element, Integer> counts) {
         Element best = null;
         int most = 0;
-        for (var child : parent.children()) {
+        for (var child = parent.firstElementChild(); child != null; child = child.nextElementSibling()) {
             int count = counts.getOrDefault(child, 0);
             if (count > most) {
                 most = count;
@@ -75,7 +75,7 @@ final class HtmlBody {
                 new NodeVisitor() {
                     @Override
                     public void head(Node node, int depth) {
-                        if (node instanceof TextNode text && Markers.startsArticle(text.text())) {
+                        if (node instanceof TextNode text && Markers.startsArticle(text.getWholeText())) {
                             add(counts, text.parent(), 1);
                         }
                     }

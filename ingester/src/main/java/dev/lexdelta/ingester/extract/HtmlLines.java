@@ -2,6 +2,8 @@ package dev.lexdelta.ingester.extract;
 
 import dev.lexdelta.ingester.lines.Line;
 import dev.lexdelta.ingester.lines.Markers;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -18,6 +20,8 @@ final class HtmlLines implements NodeFilter {
 
     private final Collector out = new Collector();
     private final StringBuilder line = new StringBuilder();
+    /** For each open table whether it has shown a row of data. */
+    private final Deque<Boolean> tables = new ArrayDeque<>();
 
     private HtmlLines() {}
 
@@ -39,22 +43,48 @@ final class HtmlLines implements NodeFilter {
     }
 
     private FilterResult open(Element element) {
-        if (element.normalName().equals("br") || element.isBlock()) {
+        boolean block = element.isBlock();
+        if (block || element.normalName().equals("br")) {
             flush();
+        }
+        if (block) {
+            out.gap();
         }
         if (isHeading(element)) {
             out.heading(element.text());
             return FilterResult.SKIP_ENTIRELY;
         }
-        if (element.normalName().equals("tr") && isData(element)) {
-            out.row(element.children().eachText());
-            return FilterResult.SKIP_ENTIRELY;
-        }
+        return switch (element.normalName()) {
+            case "table" -> openTable();
+            case "tr" -> openRow(element);
+            default -> FilterResult.CONTINUE;
+        };
+    }
+
+    private FilterResult openTable() {
+        tables.push(false);
         return FilterResult.CONTINUE;
+    }
+
+    // rule: once a table has shown a row of data, a row of one cell that spans its columns is data too
+    private FilterResult openRow(Element row) {
+        boolean begun = !tables.isEmpty() && tables.element();
+        if (!isData(row, begun)) {
+            return FilterResult.CONTINUE;
+        }
+        if (!begun && !tables.isEmpty()) {
+            tables.pop();
+            tables.push(true);
+        }
+        out.row(row.children().eachText());
+        return FilterResult.SKIP_ENTIRELY;
     }
 
     @Override
     public FilterResult tail(Node node, int depth) {
+        if (node.nameIs("table")) {
+            tables.pop();
+        }
         if (node instanceof Element element
                 && (element.isBlock() || element.normalName().equals("td"))) {
             flush();
@@ -79,8 +109,10 @@ final class HtmlLines implements NodeFilter {
     }
 
     private void flush() {
-        out.text(Residue.clean(line.toString()));
-        line.setLength(0);
+        if (!line.isEmpty()) {
+            out.text(Residue.clean(line.toString()));
+            line.setLength(0);
+        }
     }
 
     // rule: h1 to h6 around a few words; some sites wrap the whole text in one
@@ -97,14 +129,19 @@ final class HtmlLines implements NodeFilter {
                 && heading.text().length() <= LONGEST_HEADING;
     }
 
-    // rule: a row of data has several short cells and no article in them; any other table is layout
-    private static boolean isData(Element row) {
+    // rule: a row of data has several short cells, and no article in them; any other table is layout
+    private static boolean isData(Element row, boolean begun) {
         var cells = row.children();
-        return cells.size() > 1
-                && cells.stream().allMatch(cell -> cell.selectFirst("table") == null)
-                && cells.stream().allMatch(cell -> {
-                    var text = cell.text();
-                    return text.length() <= LONGEST_CELL && !Markers.startsArticle(text);
-                });
+        if (cells.size() < (begun ? 1 : 2) || cells.stream().anyMatch(cell -> cell.selectFirst("table") != null)) {
+            return false;
+        }
+        var texts = cells.eachText();
+        return texts.stream().allMatch(text -> text.length() <= LONGEST_CELL)
+                && (texts.stream().noneMatch(Markers::startsArticle) || (begun && citing(texts)));
+    }
+
+    // rule: below a row of data a cell may name an article of another text, but holds no sentence
+    private static boolean citing(List<String> cells) {
+        return cells.size() > 1 && cells.stream().noneMatch(cell -> cell.indexOf('。') >= 0);
     }
 }

@@ -5,16 +5,19 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.select.Selector.SelectorParseException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a web page: its titles, its date and the lines of its body, without the chrome around. */
 final class HtmlPage {
-    private static final String CHROME =
-            "script,style,noscript,nav,footer,iframe,select,button,aside,template,svg,object,"
-                    + "[aria-hidden=true],[hidden],[style~=display: ?none]";
+    private static final Set<String> ARTICLE_TITLE = Set.of("articletitle");
+    private static final Set<String> PUBLISHED = Set.of("firstpublishedtime", "pubdate", "publishdate");
     private static final int DATE = 10;
 
     private final @Nullable String body;
@@ -25,13 +28,15 @@ final class HtmlPage {
         this.title = title;
     }
 
-    Sheet read(String html) {
-        var page = Jsoup.parse(html);
+    /** Reads a page; {@code url} is what its relative links start from. */
+    Sheet read(String html, String url) {
+        var page = Jsoup.parse(html, url);
         var titles = titles(page);
         var published = published(page);
-        page.select(CHROME).remove();
+        var links = HtmlLinks.of(page);
+        HtmlChrome.remove(page);
         var lines = HtmlLines.of(HtmlBody.of(page, body));
-        return new Sheet(titles, lines, published, List.of());
+        return new Sheet(titles, lines, links, published, List.of());
     }
 
     private List<String> titles(Document page) {
@@ -39,11 +44,17 @@ final class HtmlPage {
         if (title != null) {
             addSelected(page, title, titles);
         }
-        addSelected(page, "h1", titles);
-        page.select("meta[name=ArticleTitle]").eachAttr("content").forEach(titles::add);
+        page.getElementsByTag("h1").stream().limit(1).map(Element::text).forEach(titles::add);
+        metas(page, ARTICLE_TITLE).forEach(titles::add);
         titles.add(page.title());
         titles.removeIf(String::isBlank);
         return titles;
+    }
+
+    private static Stream<String> metas(Document page, Set<String> names) {
+        return page.getElementsByTag("meta").stream()
+                .filter(meta -> names.contains(meta.attr("name").toLowerCase(Locale.ROOT)))
+                .map(meta -> meta.attr("content"));
     }
 
     private static void addSelected(Document page, String selector, List<String> titles) {
@@ -57,9 +68,7 @@ final class HtmlPage {
 
     // rule: 2026-09-28, also 2026-09-28-21:50:00
     private static @Nullable LocalDate published(Document page) {
-        var content = page.select("meta[name=firstpublishedtime],meta[name=PubDate],meta[name=publishdate]")
-                .attr("content")
-                .strip();
+        var content = metas(page, PUBLISHED).findFirst().orElse("").strip();
         if (content.length() < DATE) {
             return null;
         }

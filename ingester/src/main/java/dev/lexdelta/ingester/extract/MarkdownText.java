@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /** Reads Markdown as far as legal texts use it: front matter, headings, emphasis, ordered lists, tables, comments. */
 final class MarkdownText {
+    private static final String ESCAPED = "\\`*_{}[]()#+-.!|<>~";
     private static final String BOUNDARY = "<!-- INFO END -->";
 
     Sheet read(String text) {
@@ -13,7 +14,9 @@ final class MarkdownText {
         var numbers = new OrderedList();
         var all = text.lines().toList();
         var lines = all.subList(frontMatter(all), all.size());
-        lines.forEach(line -> read(line, out, numbers));
+        var tables = new Tables(out);
+        lines.stream().filter(line -> !tables.take(line)).forEach(line -> read(line, out, numbers));
+        tables.end();
         return new Sheet(title(lines).stream().toList(), out.lines(), null, List.of());
     }
 
@@ -40,8 +43,23 @@ final class MarkdownText {
             numbers.reset();
             out.heading(Residue.clean(text.substring(headingLevel(text))));
         } else {
-            readBody(unquoted(line), out, numbers);
+            Residue.lines(unescaped(numbers.number(unquoted(line)))).forEach(out::text);
         }
+    }
+
+    // rule: a backslash before a mark that Markdown would read takes the mark for text
+    private static String unescaped(String line) {
+        if (line.indexOf('\\') < 0) {
+            return line;
+        }
+        var out = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            boolean escapes =
+                    line.charAt(i) == '\\' && i + 1 < line.length() && ESCAPED.indexOf(line.charAt(i + 1)) >= 0;
+            i += escapes ? 1 : 0;
+            out.append(line.charAt(i));
+        }
+        return out.toString();
     }
 
     // rule: > before a quotation and *, - or + before an entry of a list are no text
@@ -49,10 +67,6 @@ final class MarkdownText {
         var text = line.stripLeading();
         boolean mark = text.length() > 2 && ">*-+".indexOf(text.charAt(0)) >= 0 && text.charAt(1) == ' ';
         return mark ? text.substring(2) : line;
-    }
-
-    private static void readBody(String line, Collector out, OrderedList numbers) {
-        PipeRow.of(line).ifPresentOrElse(out::row, () -> out.text(Residue.clean(numbers.number(line))));
     }
 
     private static Optional<String> title(List<String> lines) {

@@ -2,32 +2,58 @@ package dev.lexdelta.ingester.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** A table row written with bars: {@code | a | b |} or {@code a | b |}. */
+/** A table row written with bars: {@code | a | b |} or {@code a | b}. */
 final class PipeRow {
     private PipeRow() {}
 
-    // rule: a row has a bar at its end; the line of dashes under the head is a row without cells
-    static Optional<List<String>> of(String line) {
+    // rule: a bar at the end and another or words before it
+    static boolean closed(String line) {
         var text = line.strip();
-        if (!text.endsWith("|") || text.length() < 2 || text.indexOf('|') == text.length() - 1) {
-            return Optional.empty();
+        return text.length() > 1 && text.endsWith("|");
+    }
+
+    // rule: the line of dashes under the head is no row
+    static boolean isRuler(String text) {
+        var line = text.strip();
+        boolean bar = false;
+        boolean dash = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            bar |= c == '|';
+            dash |= c == '-';
+            if ("|-: \t".indexOf(c) < 0) {
+                return false;
+            }
         }
-        return Optional.of(isRuler(text) ? List.of() : cells(text));
+        return bar && dash;
     }
 
-    private static boolean isRuler(String text) {
-        return text.chars().allMatch(c -> c == '|' || c == '-' || c == ':' || c == ' ');
-    }
-
-    private static List<String> cells(String text) {
+    // rule: a bar behind a backslash is text
+    static List<String> cells(String line) {
+        var text = line.strip();
         var cells = new ArrayList<String>();
-        int from = text.startsWith("|") ? 1 : 0;
-        for (int bar = text.indexOf('|', from); bar >= 0; bar = text.indexOf('|', from)) {
-            cells.add(text.substring(from, bar).strip());
-            from = bar + 1;
+        var cell = new StringBuilder();
+        for (int i = text.startsWith("|") ? 1 : 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\' && i + 1 < text.length() && text.charAt(i + 1) == '|') {
+                cell.append('|');
+                i++;
+            } else if (c == '|') {
+                cells.add(words(cell));
+            } else {
+                cell.append(c);
+            }
+        }
+        if (!text.endsWith("|")) {
+            cells.add(words(cell));
         }
         return cells;
+    }
+
+    private static String words(StringBuilder cell) {
+        var words = String.join("", Residue.lines(cell.toString().strip()));
+        cell.setLength(0);
+        return words;
     }
 }

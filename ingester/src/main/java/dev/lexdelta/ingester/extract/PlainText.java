@@ -7,7 +7,11 @@ import java.util.List;
 final class PlainText {
     Sheet read(String text) {
         var out = new Collector();
-        text.lines().forEach(line -> PipeRow.of(line).ifPresentOrElse(out::row, () -> out.text(Residue.clean(line))));
+        var tables = new Tables(out);
+        text.lines()
+                .filter(line -> !tables.take(line))
+                .forEach(line -> Residue.lines(line).forEach(out::text));
+        tables.end();
         return new Sheet(List.of(), out.lines(), null, List.of());
     }
 }

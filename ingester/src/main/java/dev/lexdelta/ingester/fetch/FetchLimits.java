@@ -3,7 +3,7 @@ package dev.lexdelta.ingester.fetch;
 import java.time.Duration;
 
 /**
- * How much a server may cost us; part of the configuration, where each key that is left out has its default.
+ * How much a server and its documents may cost us; part of the configuration, where each key that is left out has its default.
  *
  * @param maxBytes largest body, before and after decompression
  * @param connectTimeout longest wait for a connection
@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param retries how often a request is repeated that failed for a reason that may pass
  * @param backoff wait before the first repetition, doubled before each further one
  * @param maxRetryAfter longest Retry-After that is waited for; who asks for more is left alone until the next crawl
+ * @param maxReading longest time in which a document is turned into a text
  */
 public record FetchLimits(
         Integer maxBytes,
@@ -20,7 +21,8 @@ public record FetchLimits(
         Integer redirects,
         Integer retries,
         Duration backoff,
-        Duration maxRetryAfter) {
+        Duration maxRetryAfter,
+        Duration maxReading) {
     private static final Duration LONGEST = Duration.ofDays(1);
 
     public static final FetchLimits DEFAULT = new FetchLimits(
@@ -30,6 +32,7 @@ public record FetchLimits(
             5,
             2,
             Duration.ofSeconds(1),
+            Duration.ofSeconds(60),
             Duration.ofSeconds(60));
 
     public FetchLimits {
@@ -40,6 +43,7 @@ public record FetchLimits(
         retries = retries == null ? DEFAULT.retries : retries;
         backoff = backoff == null ? DEFAULT.backoff : backoff;
         maxRetryAfter = maxRetryAfter == null ? DEFAULT.maxRetryAfter : maxRetryAfter;
+        maxReading = maxReading == null ? DEFAULT.maxReading : maxReading;
         that(maxBytes > 0, "maxBytes", maxBytes);
         that(usable(connectTimeout), "connectTimeout", connectTimeout);
         that(usable(timeout), "timeout", timeout);
@@ -47,6 +51,7 @@ public record FetchLimits(
         that(retries >= 0, "retries", retries);
         that(usable(backoff), "backoff", backoff);
         that(usable(maxRetryAfter), "maxRetryAfter", maxRetryAfter);
+        that(usable(maxReading), "maxReading", maxReading);
     }
 
     private static boolean usable(Duration duration) {

@@ -18,7 +18,11 @@ public final class Invisible implements Stage {
     }
 
     static String remove(String text, Tally tally) {
-        var composed = isLatin1OrHan(text) ? text : Normalizer.normalize(text, Form.NFC);
+        int first = firstInQuestion(text);
+        if (first == text.length()) {
+            return text;
+        }
+        var composed = Normalizer.normalize(text, Form.NFC);
         var out = new StringBuilder(composed.length());
         for (int i = 0; i < composed.length(); i++) {
             char c = composed.charAt(i);
@@ -31,19 +35,23 @@ public final class Invisible implements Stage {
         return out.toString();
     }
 
-    /** Text that composing cannot change. */
-    private static boolean isLatin1OrHan(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 0x300
-                    && !(c >= 0x2010 && c <= 0x2027)
-                    && !(c >= 0x3000 && c <= 0x3020)
-                    && !(c >= 0x3400 && c <= 0x9FFF)
-                    && !(c >= 0xFF00 && c <= 0xFFEF)) {
-                return false;
-            }
+    private static int firstInQuestion(String text) {
+        int i = 0;
+        while (i < text.length() && plain(text.charAt(i))) {
+            i++;
         }
-        return true;
+        return i;
+    }
+
+    /** Characters that are seen, and that composing cannot change. */
+    private static boolean plain(char c) {
+        return (c >= 0x3400 && c <= 0x9FFF)
+                || (c >= ' ' && c < 0x7F)
+                || (c >= 0x3000 && c <= 0x3020)
+                || (c >= 0xFF00 && c <= 0xFFEF)
+                || (c >= 0x2010 && c <= 0x2027)
+                || (c >= 0xA0 && c < 0x300 && c != 0xAD)
+                || c == '\t';
     }
 
     private static boolean invisible(char c) {

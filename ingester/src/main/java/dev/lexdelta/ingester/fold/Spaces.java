@@ -67,6 +67,7 @@ public final class Spaces implements Stage {
     }
 
     static boolean space(char c) {
-        return c == ' ' || c == '\t' || c == '\u3000' || c == '\u00A0' || Character.isSpaceChar(c);
+        boolean han = c > '\u3000' && c < '\uFE00';
+        return !han && (c == '\t' || Character.isSpaceChar(c));
     }
 }

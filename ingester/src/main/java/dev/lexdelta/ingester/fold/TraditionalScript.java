@@ -6,7 +6,10 @@ import dev.lexdelta.ingester.lines.Sheet;
 import dev.lexdelta.ingester.lines.Stage;
 import dev.lexdelta.ingester.lines.Tally;
 
-/** Folds traditional and variant characters to simplified ones, in documents that are traditional and in no others. */
+/**
+ * Folds traditional and variant characters to simplified ones, in documents that are traditional and in no others, and the
+ * words of Taiwan where a converter put them.
+ */
 public final class TraditionalScript implements Stage {
     static final String RULE = "traditional";
 
@@ -17,7 +20,7 @@ public final class TraditionalScript implements Stage {
 
     @Override
     public Sheet apply(Sheet sheet) {
-        return isTraditional(sheet) ? sheet.rewrite(RULE, this::simplify) : sheet;
+        return isTraditional(sheet) ? TaiwanPhrases.fold(sheet, sheet.rewrite(RULE, this::simplify)) : sheet;
     }
 
     private boolean isTraditional(Sheet sheet) {
@@ -47,9 +50,9 @@ public final class TraditionalScript implements Stage {
                 out = new StringBuilder(text.length()).append(text, 0, at);
             }
             if (phrase != null && out != null) {
-                out.append(phrase.to());
-                tally.add(phrase.from().equals(phrase.to()) ? 0 : 1);
-                at += phrase.from().length();
+                out.append(phrase.value());
+                tally.add(phrase.word().equals(phrase.value()) ? 0 : 1);
+                at += phrase.word().length();
             } else {
                 if (out != null) {
                     out.append(simple);

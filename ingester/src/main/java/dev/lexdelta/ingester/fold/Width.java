@@ -15,40 +15,58 @@ public final class Width implements Stage {
     }
 
     static String fold(String text, Tally tally) {
-        if (Chars.countHan(text) == 0 && text.chars().allMatch(c -> c < 0xFF00)) {
+        int first = firstInQuestion(text);
+        if (first == text.length() || (Chars.countHan(text) == 0 && text.chars().allMatch(c -> c < 0x2E80))) {
             return text;
         }
-        var out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        var out = new StringBuilder(text.length()).append(text, 0, first);
+        for (int i = first; i < text.length(); i++) {
             char c = text.charAt(i);
-            char folded = fold(c, text, i, out);
-            tally.add(folded == c || c == '\u3000' ? 0 : 1);
+            char folded = Glyphs.inQuestion(c) ? fold(Glyphs.plain(c), text, i, out) : c;
+            tally.add(folded == c || c == '\u3000' || c == '\u00A0' ? 0 : 1);
             out.append(folded);
         }
         return out.toString();
     }
 
-    private static char fold(char c, String text, int i, StringBuilder before) {
-        if ((c >= '０' && c <= '９') || (c >= 'Ａ' && c <= 'Ｚ') || (c >= 'ａ' && c <= 'ｚ') || c == '％') {
-            return (char) (c - 0xFEE0);
+    private static int firstInQuestion(String text) {
+        int i = 0;
+        while (i < text.length() && !Glyphs.inQuestion(text.charAt(i))) {
+            i++;
         }
+        return i;
+    }
+
+    private static char fold(char c, String text, int i, StringBuilder before) {
         return switch (c) {
-            case '(' -> '（';
-            case ')' -> '）';
-            case '«' -> '《';
-            case '»' -> '》';
-            case '｡' -> '。';
-            case '､' -> '、';
-            case '\u3000', '\u00A0' -> ' ';
-            case '．' -> !before.isEmpty() && Chars.digit(before.charAt(before.length() - 1)) ? '.' : c;
             case ',' -> besideChinese(text, i, before) ? '，' : c;
             case ';' -> besideChinese(text, i, before) ? '；' : c;
             case ':' -> besideChinese(text, i, before) ? '：' : c;
+            case '∶' -> Chars.han(previous(before)) ? '：' : c;
             case '!' -> afterChinese(before) ? '！' : c;
             case '?' -> afterChinese(before) ? '？' : c;
             case '.' -> endsSentence(text, i, before) ? '。' : c;
+            case '．' -> stop(text, i, before);
+            case '·', '•', '‧', '∙', '⋅', '・', '･' -> insideName(text, i, before) ? '·' : c;
+            case '―', '─' -> afterChinese(before) ? '—' : c;
             default -> c;
         };
+    }
+
+    // rule: a wide point is one after a digit, the dot in a foreign name between Chinese characters, else the end of a
+    // sentence
+    private static char stop(String text, int i, StringBuilder before) {
+        if (!before.isEmpty() && Chars.digit(before.charAt(before.length() - 1))) {
+            return '.';
+        }
+        if (insideName(text, i, before)) {
+            return '·';
+        }
+        return endsSentence(text, i, before) ? '。' : '．';
+    }
+
+    private static boolean insideName(String text, int i, StringBuilder before) {
+        return Chars.han(previous(before)) && Chars.han(next(text, i));
     }
 
     private static boolean afterChinese(StringBuilder before) {

@@ -21,6 +21,20 @@ public final class Chars {
                 || "“”‘’—…·．".indexOf(c) >= 0;
     }
 
+    /** How a character changes the depth of quotation: 1 for an opening mark, -1 for a closing one. */
+    static int quote(char c) {
+        return switch (c) {
+            case '“', '「' -> 1;
+            case '”', '」' -> -1;
+            default -> 0;
+        };
+    }
+
+    /** A space of any width that people type. */
+    public static boolean blank(char c) {
+        return c == ' ' || c == '\u3000' || c == '\t' || c == '\u00A0';
+    }
+
     public static boolean digit(char c) {
         return c >= '0' && c <= '9';
     }
@@ -32,6 +46,15 @@ public final class Chars {
     /** Whether a sentence, a clause before a list, or a quotation ends with this character. */
     public static boolean closes(char c) {
         return "。；：！？”’）》】〗…;:!?".indexOf(c) >= 0;
+    }
+
+    /** The last character of a line that is not for private use: fonts leave such behind the end of a sentence. */
+    static char last(CharSequence text) {
+        int at = text.length() - 1;
+        while (at > 0 && text.charAt(at) >= 0xE000 && text.charAt(at) <= 0xF8FF) {
+            at--;
+        }
+        return text.charAt(at);
     }
 
     /** Number of Chinese characters. */

@@ -4,12 +4,41 @@ package dev.lexdelta.ingester.lines;
 final class Cuts {
     private static final int LONGEST_CAPTION = 30;
     private static final int LONGEST_LABEL = 10;
+    private static final int LONGEST_BRACKET = 80;
+    private static final String OPENING = "《（〈“";
+    private static final String CLOSING = "》）〉”";
     private static final String NUMERALS = "零〇一二三四五六七八九十百千0123456789";
 
     private Cuts() {}
 
     static boolean between(CharSequence before, String after) {
-        return insideCaption(before) || insideLabel(before, after) || closesBracket(after);
+        return insideCaption(before)
+                || insideLabel(before, after)
+                || insideItemLabel(before, after)
+                || closesBracket(after);
+    }
+
+    // rule: 《 or （ near the end has not been closed, and the next line closes it
+    static boolean insideBracket(CharSequence before, String after) {
+        for (int i = before.length() - 1; i >= 0 && i >= before.length() - LONGEST_BRACKET; i--) {
+            int opens = OPENING.indexOf(before.charAt(i));
+            if (CLOSING.indexOf(before.charAt(i)) >= 0) {
+                return false;
+            }
+            if (opens >= 0) {
+                return after.indexOf(CLOSING.charAt(opens)) >= 0;
+            }
+        }
+        return false;
+    }
+
+    // rule: （二） has nothing behind it: what it labels follows
+    static boolean bareLabel(CharSequence before) {
+        if (before.length() > LONGEST_LABEL) {
+            return false;
+        }
+        var marker = Markers.of(before.toString());
+        return marker.kind().item() && marker.end() == before.length();
     }
 
     // rule: 第六十三条【 has opened a caption and not closed it
@@ -38,6 +67,23 @@ final class Cuts {
         }
         char next = after.charAt(0);
         return NUMERALS.indexOf(next) >= 0 || "条章节编".indexOf(next) >= 0;
+    }
+
+    // rule: （ or （四 alone on a line, and 四） or ） in the next
+    private static boolean insideItemLabel(CharSequence before, String after) {
+        if (before.length() > LONGEST_LABEL || before.charAt(0) != '（') {
+            return false;
+        }
+        for (int i = 1; i < before.length(); i++) {
+            if (NUMERALS.indexOf(before.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        int at = 0;
+        while (at < after.length() && at < LONGEST_LABEL && NUMERALS.indexOf(after.charAt(at)) >= 0) {
+            at++;
+        }
+        return at < after.length() && after.charAt(at) == '）';
     }
 
     // rule: no line begins with what closes something

@@ -15,6 +15,9 @@ public enum LineStart {
     private static final String OPENERS = "【〖";
 
     public static LineStart of(CharSequence text) {
+        if (text.isEmpty() || !Markers.begins(text.charAt(0))) {
+            return PLAIN;
+        }
         var head = text.length() > LONGEST_HEADING + 1
                 ? text.subSequence(0, LONGEST_HEADING + 1).toString()
                 : text.toString();
@@ -25,7 +28,22 @@ public enum LineStart {
         if (marker.kind().division()) {
             return opensDivision(head, marker) ? DIVISION : PLAIN;
         }
-        return marker.kind().item() ? ITEM : PLAIN;
+        return marker.kind().item() && !citesItem(head, marker) ? ITEM : PLAIN;
+    }
+
+    // rule: （三）项, also （一）、（二）项 and （三）至（五）项, is the rest of a citation
+    static boolean citesItem(String line, Marker marker) {
+        int at = marker.end();
+        if (at >= line.length() || marker.is(Kind.HAN_COMMA) || marker.is(Kind.ARABIC_DOT)) {
+            return false;
+        }
+        char next = line.charAt(at);
+        boolean joined = "、和至或".indexOf(next) >= 0 && at + 1 < line.length() && "（第".indexOf(line.charAt(at + 1)) >= 0;
+        boolean named = (next == '项' || next == '目')
+                && !line.startsWith("项目", at)
+                && !line.startsWith("目标", at)
+                && !line.startsWith("目录", at);
+        return joined || named;
     }
 
     /** Whether the line cannot be the rest of the one before it. */

@@ -11,7 +11,19 @@ public final class Markers {
 
     /** Whether a text begins like an article, in either script. */
     public static boolean startsArticle(String text) {
-        return of(text.strip()).is(Kind.ARTICLE);
+        int at = 0;
+        while (at < text.length() && (Chars.blank(text.charAt(at)) || Character.isWhitespace(text.charAt(at)))) {
+            at++;
+        }
+        return at < text.length()
+                && text.charAt(at) == '第'
+                && of(text.substring(at, Math.min(text.length(), at + 3 * LONGEST_NUMBER)))
+                        .is(Kind.ARTICLE);
+    }
+
+    /** Whether a marker can begin with the character. */
+    static boolean begins(char c) {
+        return c == '第' || c == '（' || c == '(' || Chars.digit(c) || (c >= '①' && c <= '⑳') || Numerals.numeral(c);
     }
 
     /** Where the text behind the marker begins, with the space in between; 0 without a marker. */
@@ -41,8 +53,10 @@ public final class Markers {
     private static Marker ordinal(String line) {
         var number = new StringBuilder();
         int at = 1;
-        while (at < line.length() && at < LONGEST_NUMBER && (numberPart(line.charAt(at)) || blank(line.charAt(at)))) {
-            if (!blank(line.charAt(at))) {
+        while (at < line.length()
+                && at < LONGEST_NUMBER
+                && (numberPart(line.charAt(at)) || Chars.blank(line.charAt(at)))) {
+            if (!Chars.blank(line.charAt(at))) {
                 number.append(line.charAt(at));
             }
             at++;
@@ -130,13 +144,9 @@ public final class Markers {
         return Numerals.numeral(c) || Chars.digit(c);
     }
 
-    private static boolean blank(char c) {
-        return c == ' ' || c == '\u3000' || c == '\t' || c == '\u00A0';
-    }
-
     private static int skipBlanks(String line, int from) {
         int at = from;
-        while (at < line.length() && blank(line.charAt(at))) {
+        while (at < line.length() && Chars.blank(line.charAt(at))) {
             at++;
         }
         return at;

@@ -9,7 +9,10 @@ public final class Numerals {
 
     /** Whether a Chinese number may contain the character. */
     public static boolean numeral(char c) {
-        return DIGITS.indexOf(c) >= 0 || "〇○十百千两".indexOf(c) >= 0;
+        return switch (c) {
+            case '零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '〇', '○', '十', '百', '千', '两' -> true;
+            default -> false;
+        };
     }
 
     /** The value of a Chinese or Arabic number, or -1 for anything else. */

@@ -10,14 +10,25 @@ import org.jspecify.annotations.Nullable;
  * A document between two stages.
  *
  * @param titles what the page calls itself, best candidate first
+ * @param links of the page around the lines too
  * @param published the day the page says it was put up
  * @param repairs what earlier stages mended
  */
 public record Sheet(
-        List<String> titles, List<Line> lines, @Nullable LocalDate published, List<Repair> repairs) {
+        List<String> titles,
+        List<Line> lines,
+        List<Link> links,
+        @Nullable LocalDate published,
+        List<Repair> repairs) {
+    /** A document without links. */
+    public Sheet(List<String> titles, List<Line> lines, @Nullable LocalDate published, List<Repair> repairs) {
+        this(titles, lines, List.of(), published, repairs);
+    }
+
     public Sheet {
         titles = List.copyOf(titles);
         lines = List.copyOf(lines);
+        links = List.copyOf(links);
         repairs = List.copyOf(repairs);
     }
 
@@ -35,7 +46,10 @@ public record Sheet(
                 titles.stream().map(title -> rewriting.apply(title, unseen)).toList();
         var newLines =
                 lines.stream().map(line -> rewrite(line, rewriting, seen)).toList();
-        return new Sheet(newTitles, newLines, published, repairs).repaired(rule, seen.count());
+        var newLinks = links.stream()
+                .map(link -> new Link(rewriting.apply(link.text(), unseen), link.url()))
+                .toList();
+        return new Sheet(newTitles, newLines, newLinks, published, repairs).repaired(rule, seen.count());
     }
 
     private static Line rewrite(Line line, Rewriting rewriting, Tally tally) {
@@ -46,11 +60,11 @@ public record Sheet(
         }
         var cells =
                 line.cells().stream().map(cell -> rewriting.apply(cell, tally)).toList();
-        return new Line(line.kind(), text, cells, line.gap(), spots);
+        return new Line(line.kind(), text, cells, line.before(), spots);
     }
 
     public Sheet withLines(List<Line> others) {
-        return new Sheet(titles, others, published, repairs);
+        return new Sheet(titles, others, links, published, repairs);
     }
 
     /** Notes a rule that applied throughout; nothing when it did not. */
@@ -61,6 +75,6 @@ public record Sheet(
     public Sheet repaired(Repair repair) {
         var all = new ArrayList<>(repairs);
         all.add(repair);
-        return new Sheet(titles, lines, published, all);
+        return new Sheet(titles, lines, links, published, all);
     }
 }

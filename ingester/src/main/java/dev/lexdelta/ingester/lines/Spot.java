@@ -2,6 +2,7 @@ package dev.lexdelta.ingester.lines;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -23,6 +24,12 @@ public record Spot(int from, int to, String original, String rule, boolean certa
 
     Spot movedBy(int distance) {
         return at(from + distance, to + distance);
+    }
+
+    /** The spot in a part of its line, as an offset of that; none when it lies outside. */
+    Optional<Spot> within(int start, int end) {
+        boolean inside = from < end && (to > start || (from == to && from >= start));
+        return inside ? Optional.of(at(Math.max(from, start) - start, Math.min(to, end) - start)) : Optional.empty();
     }
 
     private Spot at(int start, int end) {

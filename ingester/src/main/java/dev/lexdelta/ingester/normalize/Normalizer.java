@@ -15,7 +15,11 @@ import dev.lexdelta.ingester.fold.Invisible;
 import dev.lexdelta.ingester.fold.Spaces;
 import dev.lexdelta.ingester.fold.TraditionalScript;
 import dev.lexdelta.ingester.fold.Width;
+import dev.lexdelta.ingester.lines.CaptionLines;
+import dev.lexdelta.ingester.lines.ContentsEntries;
+import dev.lexdelta.ingester.lines.InlineItems;
 import dev.lexdelta.ingester.lines.PageFurniture;
+import dev.lexdelta.ingester.lines.RunTogether;
 import dev.lexdelta.ingester.lines.Sheet;
 import dev.lexdelta.ingester.lines.Stage;
 import dev.lexdelta.ingester.lines.WrappedLines;
@@ -43,9 +47,13 @@ public final class Normalizer {
             new PinyinAnnotations(),
             new TraditionalScript(),
             new Width(),
+            new ContentsEntries(),
+            new RunTogether(),
             new Spaces(),
             new PageFurniture(),
-            new WrappedLines());
+            new WrappedLines(),
+            new InlineItems(),
+            new CaptionLines());
     private final Structurer structurer = new Structurer();
     private final Checks checks = new Checks();
 

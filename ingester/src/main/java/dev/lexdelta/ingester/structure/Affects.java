@@ -2,50 +2,101 @@ package dev.lexdelta.ingester.structure;
 
 import dev.lexdelta.contract.text.Affected;
 import dev.lexdelta.contract.text.Article;
+import dev.lexdelta.contract.text.ArticleKind;
 import dev.lexdelta.contract.text.Effect;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Which other texts a text changes or ends. */
 final class Affects {
     private static final int LAST_ARTICLES = 3;
+    private static final List<String> ENDING = List.of("同时废止", "同时失效", "予以废止", "即行废止", "自行废止", "之日起废止", "停止执行", "宣布失效");
+    private static final List<String> PASSED = List.of("修正", "修订", "规定的", "所称");
+    private static final int NEAR = 40;
+    private static final String AMENDMENT = "修正案";
+
+    private record Key(String title, Effect how) {}
+
+    private final Map<Key, Affected> affected = new LinkedHashMap<>();
 
     private Affects() {}
 
-    static List<Affected> of(String title, List<Article> articles) {
-        var affected = new ArrayList<Affected>();
-        if (title.contains("关于修改") || title.contains("关于废止")) {
-            var how = title.contains("关于修改") ? Effect.AMENDS : Effect.REPEALS;
-            quoted(title).forEach(name -> affected.add(new Affected(name, null, how)));
-        }
-        for (int i = Math.max(0, articles.size() - LAST_ARTICLES); i < articles.size(); i++) {
-            repealed(articles.get(i).flat()).forEach(name -> affected.add(new Affected(name, null, Effect.REPEALS)));
-        }
-        return affected;
-    }
-
-    // rule: the titles in the sentence that ends with 同时废止
-    private static List<String> repealed(String text) {
-        int end = text.indexOf("同时废止");
-        if (end < 0) {
-            return List.of();
-        }
-        int from = text.lastIndexOf('。', end) + 1;
-        return quoted(text.substring(from, end));
-    }
-
-    private static List<String> quoted(String text) {
-        var names = new ArrayList<String>();
-        int depth = 0;
-        int open = -1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '《' && depth++ == 0) {
-                open = i;
-            } else if (c == '》' && depth > 0 && --depth == 0) {
-                names.add(text.substring(open + 1, i));
+    static List<Affected> of(String title, Deed deed, List<Article> articles) {
+        var affects = new Affects();
+        affects.inTitle(title, deed);
+        int last = articles.size() - LAST_ARTICLES;
+        for (int i = 0; i < articles.size(); i++) {
+            var text = articles.get(i).flat();
+            if (deed == Deed.REPEALS || deed == Deed.AMENDS) {
+                affects.instructed(text, deed);
+            }
+            if (i >= last || articles.get(i).kind() == ArticleKind.CLAUSE) {
+                affects.ended(text);
             }
         }
-        return names;
+        return List.copyOf(affects.affected.values());
+    }
+
+    // rule: 关于修改《…》的决定, 关于废止《…》的决定, and 某条例修正案 for 某条例
+    private void inTitle(String title, Deed deed) {
+        if (deed == Deed.NONE) {
+            return;
+        }
+        var how = deed == Deed.REPEALS ? Effect.REPEALS : Effect.AMENDS;
+        var quotes = Quote.in(title);
+        quotes.forEach(quote -> add(quote.title(), quote.number(), how));
+        int amendment = title.indexOf(AMENDMENT);
+        if (quotes.isEmpty() && amendment > 2) {
+            add(title.substring(0, amendment), null, how);
+        }
+    }
+
+    // rule: 将《…》第三条修改为, 废止《…》: what an instruction names first is what it changes
+    private void instructed(String text, Deed deed) {
+        for (var quote : Quote.in(text)) {
+            var before = text.substring(Math.max(0, quote.from() - 6), quote.from());
+            var behind = text.substring(quote.to(), Math.min(text.length(), quote.to() + NEAR));
+            if (before.endsWith("废止") || ENDING.stream().anyMatch(behind::startsWith)) {
+                add(quote.title(), quote.number(), Effect.REPEALS);
+            } else if (deed == Deed.AMENDS
+                    && (before.endsWith("将") || before.endsWith("对") || before.isEmpty() || before.endsWith("、"))
+                    && (behind.startsWith("第") || behind.contains("修改"))) {
+                add(quote.title(), quote.number(), Effect.AMENDS);
+            }
+        }
+    }
+
+    // rule: the titles in the sentence before 同时废止, but for those that only tell how one of them was changed; where
+    // only some provisions end, the text is amended
+    private void ended(String text) {
+        for (var word : ENDING) {
+            int done = 0;
+            for (int end = text.indexOf(word); end >= 0; end = text.indexOf(word, done)) {
+                var before = text.substring(done, end);
+                var sentence = before.substring(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
+                Quote.in(sentence)
+                        .forEach(quote -> ended(
+                                quote, sentence.substring(quote.to(), Math.min(sentence.length(), quote.to() + NEAR))));
+                done = end + word.length();
+            }
+        }
+    }
+
+    private void ended(Quote quote, String behind) {
+        boolean passing = PASSED.stream().anyMatch(behind::startsWith)
+                || (behind.startsWith("第") && behind.indexOf("次修") > 0 && behind.indexOf("次修") <= 3);
+        boolean part = behind.startsWith("中") || behind.startsWith("第") || behind.startsWith("有关");
+        if (!passing) {
+            add(quote.title(), quote.number(), part ? Effect.AMENDS : Effect.REPEALS);
+        }
+    }
+
+    private void add(String title, @Nullable String number, Effect how) {
+        affected.merge(
+                new Key(title, how),
+                new Affected(title, number, how),
+                (known, again) -> known.documentNumber() == null ? again : known);
     }
 }

@@ -3,7 +3,6 @@ package dev.lexdelta.ingester.structure;
 import dev.lexdelta.contract.text.Article;
 import dev.lexdelta.contract.text.ArticleKind;
 import dev.lexdelta.ingester.lines.AnnexHead;
-import dev.lexdelta.ingester.lines.Chars;
 import dev.lexdelta.ingester.lines.Chrome;
 import dev.lexdelta.ingester.lines.Line;
 import dev.lexdelta.ingester.lines.LineStart;
@@ -13,6 +12,8 @@ import java.util.List;
 
 /** Reads the articles between the starts that {@link Body} found, and stops where the text ends. */
 final class Articles {
+    private static final int LONGEST_QUOTE = 60;
+
     private final List<Line> lines;
     private final Body body;
     private final Divisions divisions;
@@ -35,7 +36,8 @@ final class Articles {
 
     private Article article(Start start, int end) {
         var following = new ArrayList<Line>();
-        for (int i = start.line() + 1; i < end && !divisions.opensAt(i); i++) {
+        int once = once(start.line(), end);
+        for (int i = start.line() + 1; i < once && !divisions.opensAt(i); i++) {
             if (!divisions.skips(i)) {
                 following.add(lines.get(i));
             }
@@ -47,6 +49,20 @@ final class Articles {
                 start.marker().label(),
                 caption.words(),
                 Paragraphs.of(caption.rest(), following));
+    }
+
+    // rule: an article that the page prints twice, one after the other, stands once
+    private int once(int start, int end) {
+        int again = start + 1;
+        while (again < end && !lines.get(again).text().equals(lines.get(start).text())) {
+            again++;
+        }
+        for (int i = again; i < end; i++) {
+            if (!lines.get(i).text().equals(lines.get(start + i - again).text())) {
+                return end;
+            }
+        }
+        return again;
     }
 
     // rule: where the number stands alone on its line, the next line is the beginning of the article
@@ -66,25 +82,57 @@ final class Articles {
     /** Index behind the last line of the last article. */
     int end() {
         int end = body.starts().get(body.starts().size() - 1).line() + 1;
-        while (end < lines.size() && belongs(lines.get(end))) {
+        int quoted = closing(end - 1);
+        while (end < lines.size() && (end <= quoted || belongs(lines.get(end)) || quotes(end))) {
+            quoted = Math.max(quoted, closing(end));
             end++;
         }
         return end;
     }
 
-    // rule: behind the last article only sentences, items and tables go on; the first line that is none ends the text
+    // rule: an instruction goes on with the article it gives: 增加一条，作为第五条：
+    private boolean quotes(int line) {
+        return body.kind() == ArticleKind.CLAUSE
+                && LineStart.of(lines.get(line).text()) == LineStart.ARTICLE
+                && lines.get(line - 1).text().endsWith("：");
+    }
+
+    /** The line on which a quotation closes that a line of an instruction opens, -1 where none is open. */
+    private int closing(int line) {
+        if (body.kind() != ArticleKind.CLAUSE) {
+            return -1;
+        }
+        int depth = 0;
+        for (int i = line; i < lines.size() && i < line + LONGEST_QUOTE; i++) {
+            depth += depth(lines.get(i).text());
+            if (depth <= 0) {
+                return i > line ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static int depth(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            depth += text.charAt(i) == '“' ? 1 : text.charAt(i) == '”' ? -1 : 0;
+        }
+        return depth;
+    }
+
+    // rule: behind the last article only sentences, items and tables go on; the first line that is none, or a sentence
+    // of
+    // the letter around, ends the text
     private static boolean belongs(Line line) {
         if (line.is(Line.Kind.ROW)) {
             return true;
         }
         var text = line.text();
-        if (!line.is(Line.Kind.TEXT) || text.isEmpty() || Chrome.is(text) || AnnexHead.is(text)) {
+        boolean other = text.isEmpty() || Chrome.is(text) || AnnexHead.is(text) || Notices.is(text);
+        if (!line.is(Line.Kind.TEXT) || other) {
             return false;
         }
-        return LineStart.of(text) == LineStart.ITEM
-                || (LineStart.of(text) == LineStart.PLAIN
-                        && "。；：".indexOf(text.charAt(text.length() - 1)) >= 0
-                        && Chars.countHan(text) > 0);
+        return LineStart.of(text) == LineStart.ITEM || (LineStart.of(text) == LineStart.PLAIN && Sentences.ends(text));
     }
 
     private boolean mostHaveRoundCaptions() {

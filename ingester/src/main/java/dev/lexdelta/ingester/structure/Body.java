@@ -22,6 +22,7 @@ record Body(ArticleKind kind, List<Start> starts) {
 
     private static final int FEWEST_CLAUSES = 2;
     private static final List<String> AMENDING = List.of("修改为", "改为", "增加", "删去", "删除", "修改");
+    private static final List<String> INSTRUCTING = List.of("修改为", "改为第", "增加一条", "增加一款", "增加一项", "删去", "删除");
     private static final List<String> CONTACT =
             List.of("邮箱", "邮编", "邮政编码", "邮件", "信函", "来信", "电话", "传真", "地址", "网站", "登录", "登陆");
     private static final long FIRST = 1000;
@@ -45,9 +46,11 @@ record Body(ArticleKind kind, List<Start> starts) {
             return clauses(lines);
         }
         var instructions = instructions(lines, articles.get(0).line());
-        return instructions.isEmpty()
-                ? new Body(ArticleKind.ARTICLE, articles)
-                : new Body(ArticleKind.CLAUSE, instructions);
+        if (!instructions.isEmpty()) {
+            return new Body(ArticleKind.CLAUSE, instructions);
+        }
+        // rule: so is an amendment whose instructions are numbered by 条: 第一条 第三条修改为
+        return new Body(most(articles, lines, INSTRUCTING) ? ArticleKind.CLAUSE : ArticleKind.ARTICLE, articles);
     }
 
     // rule: a decision that amends is divided by its instructions, 一、将第三条修改为, not by the articles it quotes
@@ -80,7 +83,10 @@ record Body(ArticleKind kind, List<Start> starts) {
     private static List<Start> starts(List<Line> lines, Kind kind) {
         var candidates = candidates(lines, start -> start.marker().is(kind));
         var keys = candidates.stream().mapToLong(start -> start.marker().key()).toArray();
-        return LongestRise.ofBestRun(keys, FIRST).stream().map(candidates::get).toList();
+        var rise = LongestRise.ofBestRun(keys, FIRST);
+        return kind == Kind.ARTICLE
+                ? Misnumbered.mended(candidates, rise, lines)
+                : rise.stream().map(candidates::get).toList();
     }
 
     private static List<Start> candidates(List<Line> lines, Predicate<Start> wanted) {

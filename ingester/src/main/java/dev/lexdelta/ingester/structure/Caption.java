@@ -1,5 +1,6 @@
 package dev.lexdelta.ingester.structure;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 record Caption(@Nullable String words, String rest) {
     private static final int LONGEST = 30;
 
-    // rule: 【立法目的】 or 〖立法目的〗, and （立法目的） in a text where most articles have it
+    /** Words in brackets that stand for the text of an article. */
+    private static final Set<String> NOTES = Set.of("删除", "删去", "废止", "略", "缺", "保留", "失效");
+
+    // rule: 【立法目的】 or 〖立法目的〗, and （立法目的） or [立法目的] in a text where most articles have it
     static Caption of(String text, boolean round) {
         if (text.isEmpty()) {
             return new Caption(null, text);
@@ -21,13 +25,17 @@ record Caption(@Nullable String words, String rest) {
         if (end < 1 || end > LONGEST) {
             return new Caption(null, text);
         }
-        return new Caption(
-                text.substring(1, end).strip(), text.substring(end + 1).strip());
+        var words = text.substring(1, end).strip();
+        return words.isEmpty() || NOTES.contains(words)
+                ? new Caption(null, text)
+                : new Caption(words, text.substring(end + 1).strip());
     }
 
     /** Whether a text begins with a short round bracket that could be a caption. */
     static boolean roundAt(String text) {
-        return !text.isEmpty() && text.charAt(0) == '（' && of(text, true).words() != null && text.indexOf('，') != 0;
+        return !text.isEmpty()
+                && "（[［〔".indexOf(text.charAt(0)) >= 0
+                && of(text, true).words() != null;
     }
 
     private static char closing(char open, boolean round) {
@@ -35,6 +43,9 @@ record Caption(@Nullable String words, String rest) {
             case '【' -> '】';
             case '〖' -> '〗';
             case '（' -> round ? '）' : 0;
+            case '[' -> round ? ']' : 0;
+            case '［' -> round ? '］' : 0;
+            case '〔' -> round ? '〕' : 0;
             default -> 0;
         };
     }

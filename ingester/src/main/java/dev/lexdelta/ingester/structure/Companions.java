@@ -1,37 +1,131 @@
 package dev.lexdelta.ingester.structure;
 
+import dev.lexdelta.contract.text.Article;
 import dev.lexdelta.contract.text.Companion;
 import dev.lexdelta.ingester.lines.AnnexHead;
 import dev.lexdelta.ingester.lines.Line;
+import dev.lexdelta.ingester.lines.Link;
 import dev.lexdelta.ingester.lines.Markers;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Documents that the letter around a text encloses beside it. */
-final class Companions {
-    private static final List<String> KINDS = List.of("起草说明", "审议结果报告", "修改情况的报告", "解读", "说明");
+/** Documents that accompany a text, such as its 起草说明, and are never the text itself. */
+public final class Companions {
+    /** Kinds by the end of a title, the longer before those it ends with. */
+    private static final List<String> KINDS = List.of(
+            "起草说明",
+            "编制说明",
+            "修订说明",
+            "修改说明",
+            "起草情况的说明",
+            "情况的说明",
+            "情况说明",
+            "审议结果报告",
+            "审议结果的报告",
+            "审议意见的报告",
+            "修改情况的报告",
+            "修改情况的汇报",
+            "修改意见的报告",
+            "情况的汇报",
+            "征求意见情况反馈",
+            "征求意见情况的反馈",
+            "征求意见情况",
+            "意见采纳情况",
+            "采纳情况的反馈",
+            "采纳情况反馈",
+            "采纳情况",
+            "情况反馈",
+            "政策解读",
+            "解读",
+            "释义",
+            "答记者问",
+            "对照表",
+            "花脸稿",
+            "问答",
+            "图解",
+            "说明",
+            "报告",
+            "汇报");
+
+    private static final List<String> STARTS = List.of("一图读懂", "图解", "解读");
     private static final int LONGEST = 120;
+    private static final Pattern FILE = Pattern.compile("\\.(docx?|pdf|wps|xlsx?|zip|rar)$", Pattern.CASE_INSENSITIVE);
 
     private Companions() {}
 
-    // rule: a line that ends with the kind of a companion: 《…（征求意见稿）》的起草说明
-    static List<Companion> of(List<Line> head) {
-        var found = new ArrayList<Companion>();
-        for (Line line : head) {
+    /** The kind that a title names; empty for that of a text. */
+    public static Optional<String> kind(String title) {
+        return KINDS.stream()
+                .filter(title::endsWith)
+                .findFirst()
+                .or(() -> STARTS.stream().filter(title::startsWith).findFirst());
+    }
+
+    // rule: a companion that is listed leads where the link with its name leads; one that only a link names must cite
+    // the
+    // text: 《…条例（征求意见稿）》起草说明
+    static List<Companion> of(List<Line> lines, List<Link> links, String text) {
+        var urls = new LinkedHashMap<String, String>();
+        links.forEach(link -> urls.putIfAbsent(title(link.text()), link.url()));
+        var listed = of(lines);
+        var all = new ArrayList<Companion>();
+        listed.forEach(companion ->
+                all.add(new Companion(companion.kind(), companion.title(), urls.remove(companion.title()))));
+        urls.forEach((title, url) -> {
+            if (!text.isEmpty() && title.contains("《" + text)) {
+                kind(title).ifPresent(kind -> all.add(new Companion(kind, title, url)));
+            }
+        });
+        return all;
+    }
+
+    // rule: a line that ends with the kind of a companion and cites the text: 《…（征求意见稿）》的起草说明; an enclosure may
+    // go without: 附件2：起草说明
+    private static List<Companion> of(List<Line> lines) {
+        var found = new LinkedHashMap<String, Companion>();
+        for (Line line : lines) {
             var text = line.text();
-            if (text.length() <= LONGEST && text.contains("》")) {
-                KINDS.stream()
-                        .filter(text::endsWith)
-                        .findFirst()
-                        .ifPresent(kind -> found.add(new Companion(kind, title(text), null)));
+            boolean listed = text.length() <= LONGEST && line.worded() && (text.contains("》") || AnnexHead.is(text));
+            if (listed) {
+                var title = title(text);
+                kind(title).ifPresent(kind -> found.putIfAbsent(title, new Companion(kind, title, null)));
+            }
+            if (!found.containsKey(text)) {
+                headed(text).ifPresent(companion -> found.putIfAbsent(companion.title(), companion));
             }
         }
-        return found;
+        return new ArrayList<>(found.values());
+    }
+
+    /** Whether an enclosure is a document of this kind, by its heading or by its first line. */
+    static boolean are(Article annex) {
+        var first =
+                annex.paragraphs().isEmpty() ? "" : annex.paragraphs().get(0).text();
+        return kind(title(annex.label())).isPresent()
+                || (first.length() <= LONGEST
+                        && first.contains("》")
+                        && kind(first).isPresent())
+                || headed(first).isPresent();
+    }
+
+    // rule: 《…》征求意见情况反馈 at the head of what it says, where a heading and its text became one line
+    private static Optional<Companion> headed(String text) {
+        int close = text.startsWith("《") || text.startsWith("关于《") ? text.indexOf('》') : -1;
+        int from = text.startsWith("的", close + 1) ? close + 2 : close + 1;
+        return close < 0 || close > LONGEST
+                ? Optional.empty()
+                : KINDS.stream()
+                        .filter(kind -> text.startsWith(kind, from) && text.length() > from + kind.length())
+                        .findFirst()
+                        .map(kind -> new Companion(kind, text.substring(0, from + kind.length()), null));
     }
 
     private static String title(String text) {
         int from = AnnexHead.is(text) && text.indexOf('：') >= 0 ? text.indexOf('：') + 1 : 0;
-        var rest = text.substring(from);
+        var rest = FILE.matcher(text.substring(from)).replaceFirst("");
         return Markers.of(rest).rest(rest);
     }
 }

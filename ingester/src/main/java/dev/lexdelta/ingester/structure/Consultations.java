@@ -8,54 +8,45 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the window for comments from the letter around a draft. */
 final class Consultations {
-    private static final List<String> CLOSING = List.of("截止", "截至", "截止日期");
+    private static final List<String> ASKING = List.of("意见", "反馈", "征集", "征询", "公示");
+    private static final List<String> KEYS = List.of("截止", "结束", "开始", "征集时间", "起止");
+
+    private static final int LONGEST = 2000;
 
     private Consultations() {}
 
-    /** The window, or null when the lines tell of none. */
-    static @Nullable Consultation of(List<Line> head) {
-        LocalDate signed = null;
-        Consultation window = null;
-        for (Line line : head) {
-            var text = line.text();
-            if (window == null && (text.contains("意见") || text.contains("反馈"))) {
-                window = window(text);
+    /** The window, or null when the lines tell of none; {@code issued} is the day the letter went out. */
+    static @Nullable Consultation of(List<Line> lines, @Nullable LocalDate issued) {
+        var signed = issued == null ? alone(lines) : issued;
+        LocalDate opens = null;
+        LocalDate closes = null;
+        for (Line line : lines) {
+            var text = line.cells().isEmpty() ? line.text() : String.join("：", line.cells());
+            var found = tells(text) ? new Window(shortened(text), signed).read() : null;
+            if (found != null) {
+                opens = opens == null ? found.opens() : opens;
+                closes = closes == null ? found.closes() : closes;
             }
-            var alone = DateScan.alone(text);
-            signed = signed == null && alone.isPresent() ? alone.get() : signed;
         }
-        if (window == null || window.opens() != null) {
-            return window;
+        if (opens == null && closes == null) {
+            return null;
         }
-        boolean before = signed != null && window.closes() != null && !signed.isAfter(window.closes());
-        return before ? new Consultation(signed, window.closes()) : window;
+        boolean before = opens == null && signed != null && closes != null && !signed.isAfter(closes);
+        return new Consultation(before ? signed : opens, closes);
     }
 
-    // rule: 时间为 X 至 Y; 截止时间为 X; 于 X 前; X 前
-    private static @Nullable Consultation window(String text) {
-        var dates = DateScan.all(text);
-        for (int i = 0; i < dates.size(); i++) {
-            var date = dates.get(i);
-            boolean range = i + 1 < dates.size()
-                    && "至到—-－".indexOf(charAt(text, date.to())) >= 0
-                    && dates.get(i + 1).from() - date.to() <= 2;
-            if (range) {
-                return new Consultation(date.date(), dates.get(i + 1).date());
-            }
-            var before = text.substring(0, date.from());
-            boolean closes = CLOSING.stream().anyMatch(before::contains)
-                    || text.startsWith("前", date.to())
-                    || text.startsWith("之前", date.to())
-                    || text.startsWith("以前", date.to())
-                    || text.startsWith("止", date.to());
-            if (closes) {
-                return new Consultation(null, date.date());
-            }
-        }
-        return null;
+    private static String shortened(String text) {
+        return text.substring(0, Math.min(text.length(), LONGEST));
     }
 
-    private static char charAt(String text, int at) {
-        return at < text.length() ? text.charAt(at) : ' ';
+    private static boolean tells(String text) {
+        return ASKING.stream().anyMatch(text::contains) || KEYS.stream().anyMatch(text::startsWith);
+    }
+
+    private static @Nullable LocalDate alone(List<Line> lines) {
+        return lines.stream()
+                .flatMap(line -> DateScan.alone(line.text()).stream())
+                .findFirst()
+                .orElse(null);
     }
 }

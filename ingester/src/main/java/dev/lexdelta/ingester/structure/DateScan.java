@@ -8,12 +8,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the dates in a line: 2024年5月30日, 二〇二四年五月三十日, 2024-05-30. */
+/** Finds the dates in a line: 2024年5月30日, 二〇二四年五月三十日, 2024-05-30; and what stands for one: 　年　月　日. */
 final class DateScan {
     /** A date and where it stands. */
     record Found(int from, int to, LocalDate date) {}
 
+    /** A day whose year stands elsewhere. */
+    record MonthDay(int from, int to, int month, int day) {
+        /** The day in this year; empty where there is none, such as 30 February. */
+        Optional<LocalDate> in(int year) {
+            return date(String.valueOf(year), String.valueOf(month), String.valueOf(day));
+        }
+    }
+
     private static final int YEAR = 4;
+    private static final int MONTHS = 12;
+    private static final int DAYS = 31;
+    private static final int LONGEST_BLANK = 8;
+    private static final String BLANKS = "Xx×＊*_＿…〇○□ ";
 
     private DateScan() {}
 
@@ -36,6 +48,78 @@ final class DateScan {
     static Optional<LocalDate> alone(String line) {
         var plain = line.strip();
         return at(plain, 0).filter(found -> found.to() == plain.length()).map(Found::date);
+    }
+
+    /** Whether a date begins at a position. */
+    static boolean startsAt(String line, int from) {
+        return at(line, from).isPresent();
+    }
+
+    // rule: 年 月 日, 2023年X月X日期, 2024年　月: a date of which a part is not filled in
+    /** Behind the first blank date at or behind a position, -1 where there is none. */
+    static int blank(String line, int from) {
+        for (int year = line.indexOf('年', from); year >= 0; year = line.indexOf('年', year + 1)) {
+            int month = near(line, year, "月");
+            int day = month < 0 ? -1 : near(line, month, "日期");
+            if (day > 0 && open(line, year + 1, month) && open(line, month + 1, day)) {
+                boolean filled = month > year + 1
+                        && day > month + 1
+                        && digits(line, year + 1, month)
+                        && digits(line, month + 1, day);
+                if (!filled) {
+                    return day + 1;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static int near(String line, int from, String wanted) {
+        for (int i = from + 1; i < line.length() && i <= from + LONGEST_BLANK; i++) {
+            if (wanted.indexOf(line.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean open(String line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Chars.digit(line.charAt(i)) && BLANKS.indexOf(line.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean digits(String line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Chars.digit(line.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // rule: 3月20日 without a year, which the year of the date around it completes
+    static List<MonthDay> withoutYear(String line) {
+        var found = new ArrayList<MonthDay>();
+        for (int month = line.indexOf('月'); month >= 0; month = line.indexOf('月', month + 1)) {
+            int from = month;
+            while (from > 0 && part(line, from - 1)) {
+                from--;
+            }
+            int to = end(line, month + 1);
+            boolean year = from > 0 && line.charAt(from - 1) == '年';
+            if (!year && from < month && to > month + 1 && to < line.length() && line.charAt(to) == '日') {
+                int value = Numerals.value(line.substring(from, month));
+                int day = Numerals.value(line.substring(month + 1, to));
+                if (value >= 1 && value <= MONTHS && day >= 1 && day <= DAYS) {
+                    found.add(new MonthDay(from, to + 1, value, day));
+                }
+            }
+        }
+        return found;
     }
 
     private static Optional<Found> at(String line, int from) {

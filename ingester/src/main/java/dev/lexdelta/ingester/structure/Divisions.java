@@ -40,6 +40,10 @@ final class Divisions {
     // rule: upwards from the first article each heading is of a higher level; the first that is not ends the contents
     private void above(List<Line> lines, int first) {
         var level = Kind.ARTICLE;
+        if (enumerated(lines, first - 1)) {
+            level = Kind.CHAPTER;
+            add(lines, first - 1, Markers.of(lines.get(first - 1).text()), level);
+        }
         for (int i = first - 1; i >= 0 && i >= first - 40 && level.compareTo(Kind.PART) > 0; i--) {
             var line = lines.get(i);
             if (LineStart.of(line.text()) == LineStart.DIVISION && line.worded()) {
@@ -48,7 +52,7 @@ final class Divisions {
                     return;
                 }
                 level = marker.kind();
-                add(lines, i, marker);
+                add(lines, i, marker, level);
             }
         }
         headings.sort(Comparator.comparingInt(Heading::line));
@@ -68,7 +72,10 @@ final class Divisions {
                     headings.add(new Heading(
                             unlabelled, Kind.PART, "", all.get(unlabelled).text()));
                 }
-                add(all, i, marker);
+                add(all, i, marker, marker.kind());
+                unlabelled = -1;
+            } else if (enumerated(all, i)) {
+                add(all, i, Markers.of(line.text()), Kind.CHAPTER);
                 unlabelled = -1;
             } else if (line.is(Line.Kind.HEADING) && start == LineStart.PLAIN) {
                 unlabelled = i;
@@ -97,9 +104,27 @@ final class Divisions {
         }
     }
 
-    private void add(List<Line> all, int line, Marker marker) {
+    // rule: 二、关于赔偿范围的认定 directly above an article is a heading, not the last item of the article before it
+    private static boolean enumerated(List<Line> all, int line) {
+        if (line < 0
+                || line + 1 >= all.size()
+                || !all.get(line).worded()
+                || !all.get(line + 1).worded()) {
+            return false;
+        }
+        var text = all.get(line).text();
+        var marker = Markers.of(text);
+        return marker.is(Kind.HAN_COMMA)
+                && text.length() <= LONGEST_WORDS
+                && text.length() > marker.end()
+                && !Sentences.ends(text)
+                && "，、".indexOf(text.charAt(text.length() - 1)) < 0
+                && LineStart.of(all.get(line + 1).text()) == LineStart.ARTICLE;
+    }
+
+    private void add(List<Line> all, int line, Marker marker, Kind level) {
         opened.add(line);
-        headings.add(new Heading(line, marker.kind(), marker.label(), words(all, line, marker)));
+        headings.add(new Heading(line, level, marker.label(), words(all, line, marker)));
     }
 
     // rule: 第一章 alone on its line is followed by its words

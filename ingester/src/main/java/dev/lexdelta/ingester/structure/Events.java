@@ -1,58 +1,57 @@
 package dev.lexdelta.ingester.structure;
 
 import dev.lexdelta.ingester.lines.Line;
+import dev.lexdelta.ingester.structure.Event.Change;
+import dev.lexdelta.ingester.structure.Event.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What the lines above a text tell of its life: which day it was adopted, approved, published, and by whom. */
-record Events(List<Event> all, @Nullable LocalDate published) {
-    /**
-     * One step.
-     *
-     * @param verb as written: 通过, 批准, 修订
-     * @param actor the words between the date and the verb
-     */
-    record Event(LocalDate date, String verb, String actor) {
-        boolean is(List<String> verbs) {
-            return verbs.contains(verb);
-        }
-    }
+/**
+ * What the lines around a text tell of its life. A note tells the life of the law, earlier versions included; the days
+ * given here are those of the version at hand.
+ *
+ * @param blanks steps whose day the text leaves blank
+ * @param published the day its site put it up
+ */
+record Events(List<Event> all, Set<Role> blanks, @Nullable LocalDate published) {
+    /** No law has more steps; a document that seems to is none. */
+    private static final int MOST = 500;
 
-    static final List<String> ADOPTING = List.of("通过", "修订", "修正", "修改");
-    static final List<String> APPROVING = List.of("批准");
-    static final List<String> PROMULGATING = List.of("公布", "发布", "颁布", "公告", "令");
-    static final List<String> EFFECTIVE = List.of("施行", "实施", "生效");
-    private static final List<String> VERBS = List.of("通过", "批准", "公布", "发布", "颁布", "施行", "实施", "生效", "修正", "修订");
-    private static final String SENTENCE_ENDS = "。；;!！?？";
-    private static final String BEHIND_ADOPTED = "，,、）)》《〉<（( 　了根自现并经由";
     private static final List<String> POSTED = List.of("发布时间", "发布日期", "时间：", "日期：", "公开日期");
-    private static final List<String> ANNOUNCING = List.of("现予公布", "现予发布", "现予颁布", "印发给你们", "予以公布", "现发布", "现公布");
+    private static final List<String> ANNOUNCING = List.of("现予公布", "现予发布", "现予颁布", "予以公布", "现发布", "现公布");
+    private static final List<String> PASSING_ON = List.of("印发给你们", "予以印发", "现印发");
 
     static Events of(List<Line> head) {
         var events = new ArrayList<Event>();
-        boolean announced = false;
-        for (Line line : head) {
-            var text = line.cells().isEmpty() ? line.text() : labelled(line.cells());
-            var alone = DateScan.alone(strip(text));
-            if (announced && alone.isPresent()) {
-                events.add(new Event(alone.get(), "公布", ""));
-                announced = false;
+        var blanks = EnumSet.noneOf(Role.class);
+        for (var text : NoteLines.of(head)) {
+            if (events.size() < MOST) {
+                events.addAll(EventReader.read(text, Notices.note(text)));
+                blanks.addAll(EventReader.blanks(text));
             }
-            announced |= ANNOUNCING.stream().anyMatch(text::contains);
-            events.addAll(in(text));
         }
-        return new Events(List.copyOf(events), published(head));
+        signed(head, ANNOUNCING).or(() -> signed(head, PASSING_ON)).ifPresent(events::add);
+        int told = Math.min(events.size(), MOST);
+        return new Events(List.copyOf(events.subList(0, told)), blanks, published(head));
     }
 
-    /** A row of a table of keys reads like a sentence: 实施日期 | 2023-07-01. */
-    private static String labelled(List<String> cells) {
-        return cells.size() < 2
-                ? ""
-                : cells.get(1).strip().split(" ", 2)[0] + cells.get(0).strip();
+    // rule: the day below 现予公布 is that of the promulgation; below 印发给你们 only where nothing announced the text
+    private static Optional<Event> signed(List<Line> head, List<String> words) {
+        boolean announced = false;
+        for (var line : head) {
+            var alone = DateScan.alone(unbracketed(line.text()));
+            if (announced && alone.isPresent()) {
+                return Optional.of(new Event(alone.get(), Role.PROMULGATED, Change.NONE, "", false));
+            }
+            announced |= words.stream().anyMatch(line.text()::contains);
+        }
+        return Optional.empty();
     }
 
     // rule: 发布时间：2023年07月31日 above the text is the day its site put it up
@@ -66,74 +65,124 @@ record Events(List<Event> all, @Nullable LocalDate published) {
                 .orElse(null);
     }
 
-    private static String strip(String text) {
+    private static String unbracketed(String text) {
         return text.startsWith("（") && text.endsWith("）") ? text.substring(1, text.length() - 1) : text;
     }
 
-    // rule: the first verb behind a date, before the next date, says what happened that day
-    private static List<Event> in(String text) {
-        var dates = DateScan.all(text);
-        var events = new ArrayList<Event>();
-        for (int i = 0; i < dates.size(); i++) {
-            int end = i + 1 < dates.size() ? dates.get(i + 1).from() : text.length();
-            var segment = sentence(text.substring(dates.get(i).to(), end));
-            var date = dates.get(i).date();
-            verb(segment).ifPresent(verb -> events.add(event(date, segment, verb)));
+    /** The same with the day a text was signed, where nothing else tells when it was issued. */
+    Events signed(@Nullable LocalDate day) {
+        if (day == null || has(Role.ADOPTED) || has(Role.PROMULGATED)) {
+            return this;
         }
-        return events;
+        var more = new ArrayList<>(all);
+        more.add(new Event(day, Role.PROMULGATED, Change.NONE, "", false));
+        return new Events(List.copyOf(more), blanks, published);
     }
 
-    private static String sentence(String text) {
-        int end = 0;
-        while (end < text.length() && SENTENCE_ENDS.indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        return text.substring(0, end);
+    boolean has(Role role) {
+        return all.stream().anyMatch(event -> event.is(role));
     }
 
-    // rule: 通过关于批准《…》的决定 is the approval, not the adoption
-    private static Event event(LocalDate date, String segment, int at) {
-        boolean approval = segment.startsWith("通过关于批准", at) || segment.startsWith("通过《关于批准", at);
-        return new Event(date, approval ? "批准" : segment.substring(at, at + 2), segment.substring(0, at));
+    /** The step since which the text reads as it does. */
+    Optional<Event> made() {
+        return last(Event::makes);
     }
 
-    private static Optional<Integer> verb(String segment) {
-        return VERBS.stream()
-                .map(verb -> at(verb, segment))
-                .filter(at -> at >= 0)
-                .min(Comparator.naturalOrder());
+    /** The latest event of a kind; of one day the one that changes, else the first told. */
+    private Optional<Event> last(Predicate<Event> wanted) {
+        return all.stream().filter(wanted).reduce((one, other) -> later(one, other) ? other : one);
     }
 
-    // rule: 通过以下方式, 通过信函 is a way to do something; 通过 adopts at the end, before a bracket or before what it adopts
-    private static int at(String verb, String segment) {
-        int at = segment.indexOf(verb);
-        while (at >= 0 && verb.equals("通过") && !adopts(segment, at + verb.length())) {
-            at = segment.indexOf(verb, at + 1);
-        }
-        return at;
+    private static boolean later(Event one, Event other) {
+        return other.date().isAfter(one.date())
+                || (other.date().equals(one.date()) && other.changes() && !one.changes());
     }
 
-    private static boolean adopts(String segment, int after) {
-        return after == segment.length()
-                || BEHIND_ADOPTED.indexOf(segment.charAt(after)) >= 0
-                || segment.startsWith("关于", after)
-                || segment.startsWith("的", after);
+    // rule: an adoption that a later promulgation separates from the last change is that of an older version
+    Optional<LocalDate> adopted() {
+        return last(event -> event.is(Role.ADOPTED) && belongs(event)).map(Event::date);
     }
 
-    /** The latest day of such an event. */
-    Optional<LocalDate> latest(List<String> verbs) {
-        return all.stream().filter(event -> event.is(verbs)).map(Event::date).max(Comparator.naturalOrder());
+    // rule: an approval follows the adoption of the version; only an order may follow it
+    Optional<LocalDate> approved() {
+        return last(event -> event.is(Role.APPROVED) && belongs(event) && !precedesAdoption(event))
+                .map(Event::date);
     }
 
-    boolean has(List<String> verbs) {
-        return all.stream().anyMatch(event -> event.is(verbs));
+    // rule: a promulgation before the last change is that of an older version
+    Optional<LocalDate> promulgated() {
+        return last(event -> event.is(Role.PROMULGATED) && !beforeMade(event)).map(Event::date);
     }
 
-    /** The last verb by which the text was made or changed. */
-    Optional<String> lastVerb() {
+    Optional<LocalDate> effective() {
+        return last(event -> event.is(Role.EFFECTIVE)).map(Event::date);
+    }
+
+    private boolean beforeMade(Event event) {
+        return made().filter(made -> event.date().isBefore(made.date())).isPresent();
+    }
+
+    private boolean belongs(Event event) {
+        return !beforeMade(event)
+                || made().filter(made -> made.is(Role.PROMULGATED) && !promulgatedBetween(event, made))
+                        .isPresent();
+    }
+
+    private boolean promulgatedBetween(Event from, Event to) {
         return all.stream()
-                .filter(event -> event.is(ADOPTING))
-                .max(Comparator.comparing(Event::date))
-                .map(Event::verb);
+                .anyMatch(event -> event.is(Role.PROMULGATED)
+                        && !event.date().isBefore(from.date())
+                        && event.date().isBefore(to.date()));
+    }
+
+    private boolean precedesAdoption(Event approval) {
+        return all.stream()
+                .anyMatch(event -> event.is(Role.ADOPTED) && event.date().isAfter(approval.date()));
+    }
+
+    /**
+     * The day from which 自公布之日起 counts: that of the step by which the whole text was last issued, for a decision that
+     * amends single articles leaves the sentence as it stood.
+     */
+    Optional<LocalDate> origin(Role role) {
+        var issued = last(event -> event.is(role) && event.change() != Change.AMENDED);
+        boolean replaced = issued.isPresent()
+                && all.stream()
+                        .anyMatch(event -> event.change() == Change.REVISED
+                                && event.date().isAfter(issued.get().date()));
+        return replaced ? Optional.empty() : issued.map(Event::date);
+    }
+
+    // rule: 修正 and 修订 as told, also by the approval; an organ that adopted twice changed its text, the whole of it when
+    // it was issued anew
+    Change change() {
+        var made = made();
+        if (made.isEmpty()) {
+            return Change.NONE;
+        }
+        var told = last(
+                event -> event.changes() && !event.date().isBefore(made.get().date()));
+        if (told.isPresent()) {
+            return told.get().change();
+        }
+        if (!adoptedBefore(made.get())) {
+            return Change.NONE;
+        }
+        return promulgated().isPresent() ? Change.REVISED : Change.AMENDED;
+    }
+
+    private boolean adoptedBefore(Event made) {
+        var organ = Issuers.organ(made.actor());
+        return made.noted()
+                && organ.isPresent()
+                && all.stream()
+                        .filter(event -> event.is(Role.ADOPTED) && event.noted())
+                        .filter(event -> event.date().isBefore(made.date()))
+                        .filter(event -> !event.actor().equals(made.actor()))
+                        .anyMatch(event -> Issuers.organ(event.actor()).equals(organ));
+    }
+
+    boolean changed() {
+        return all.stream().anyMatch(Event::changes);
     }
 }

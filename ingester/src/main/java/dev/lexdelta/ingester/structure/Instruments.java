@@ -2,53 +2,99 @@ package dev.lexdelta.ingester.structure;
 
 import dev.lexdelta.contract.text.Instrument;
 import dev.lexdelta.contract.text.Jurisdiction;
+import dev.lexdelta.ingester.structure.Event.Role;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What kind of instrument a text is, by its name, its issuers and its jurisdiction. */
-final class Instruments {
+/**
+ * What kind of instrument a text is, by its name, its issuers, its jurisdiction and the number it was issued under.
+ *
+ * @param number of the document, null where none is told
+ */
+record Instruments(
+        String name,
+        List<String> issuers,
+        Jurisdiction jurisdiction,
+        @Nullable String number,
+        Events events) {
     private static final List<String> NORMATIVE =
-            List.of("通知", "意见", "方案", "清单", "规划", "纲要", "指南", "措施", "目录", "标准", "规范");
+            List.of("通知", "意见", "方案", "清单", "规划", "纲要", "指南", "措施", "目录", "标准", "规范", "通告", "公告", "纪要", "指引", "政策");
+    private static final String TAIWAN = "71";
+    private static final List<String> RULES = List.of("办法", "规定", "细则", "规则", "规程", "决定");
 
-    private Instruments() {}
-
-    static Instrument of(String title, List<String> issuers, Jurisdiction jurisdiction) {
+    static Instrument of(
+            String title, List<String> issuers, Jurisdiction jurisdiction, @Nullable String number, Events events) {
         var name =
                 title.endsWith("）") && title.lastIndexOf('（') > 0 ? title.substring(0, title.lastIndexOf('（')) : title;
-        if (from(issuers, "最高人民法院") || from(issuers, "最高人民检察院") || title.startsWith("最高人民")) {
-            return name.endsWith("通知") ? Instrument.NORMATIVE_DOCUMENT : Instrument.JUDICIAL_INTERPRETATION;
-        }
-        if (NORMATIVE.stream().anyMatch(name::endsWith)) {
+        return new Instruments(name, issuers, jurisdiction, number, events).read();
+    }
+
+    private Instrument read() {
+        if (ends(NORMATIVE)) {
             return Instrument.NORMATIVE_DOCUMENT;
         }
-        return jurisdiction.code().equals(Jurisdiction.STATE.code())
-                ? national(name, issuers)
-                : local(name, issuers, jurisdiction);
+        if (from("最高人民法院") || from("最高人民检察院") || name.startsWith("最高人民")) {
+            return Instrument.JUDICIAL_INTERPRETATION;
+        }
+        if (jurisdiction.code().equals(Jurisdiction.STATE.code())) {
+            return national();
+        }
+        return jurisdiction.code().equals(Jurisdiction.UNKNOWN.code()) ? anywhere() : local();
     }
 
-    private static Instrument national(String name, List<String> issuers) {
-        if ((name.endsWith("法") && !name.endsWith("办法"))
-                || name.endsWith("法典")
-                || name.endsWith("修正案")
-                || from(issuers, "全国人民代表大会")) {
+    private boolean law() {
+        return (name.endsWith("法") && !name.endsWith("办法")) || name.endsWith("法典") || name.endsWith("修正案");
+    }
+
+    private Instrument anywhere() {
+        return law() ? Instrument.LAW : ends(RULES) ? byNumber(Instrument.OTHER) : Instrument.OTHER;
+    }
+
+    private Instrument national() {
+        if (law() || from("全国人民代表大会")) {
             return Instrument.LAW;
         }
-        boolean council = from(issuers, "国务院") || name.endsWith("条例");
-        return council ? Instrument.ADMINISTRATIVE_REGULATION : Instrument.DEPARTMENT_RULE;
+        if (issuers.stream().anyMatch("国务院"::equals)) {
+            return Instrument.ADMINISTRATIVE_REGULATION;
+        }
+        if (from("国家监察委员会") || from("中央军事委员会")) {
+            return Instrument.OTHER;
+        }
+        // rule: what a ministry issued with the approval of the State Council is an administrative regulation
+        boolean council = name.endsWith("条例") || (events.has(Role.APPROVED) && approvedByCouncil());
+        return council ? Instrument.ADMINISTRATIVE_REGULATION : byNumber(Instrument.DEPARTMENT_RULE);
     }
 
-    private static Instrument local(String name, List<String> issuers, Jurisdiction jurisdiction) {
-        if (jurisdiction.code().equals(Jurisdiction.UNKNOWN.code())) {
-            return name.endsWith("法") && !name.endsWith("办法") ? Instrument.LAW : Instrument.OTHER;
-        }
-        if (name.endsWith("条例") || from(issuers, "人民代表大会") || from(issuers, "人大常委会")) {
+    private boolean approvedByCouncil() {
+        return events.all().stream()
+                .anyMatch(event -> event.is(Role.APPROVED) && event.actor().contains("国务院"));
+    }
+
+    private Instrument local() {
+        if (name.endsWith("条例") || from("人民代表大会")) {
             return Instrument.LOCAL_REGULATION;
         }
-        return name.endsWith("办法") || name.endsWith("规定") || name.endsWith("细则")
-                ? Instrument.LOCAL_RULE
+        if (law() && jurisdiction.code().startsWith(TAIWAN)) {
+            return Instrument.LAW;
+        }
+        boolean county = !jurisdiction.code().endsWith("00");
+        return ends(RULES)
+                ? county ? Instrument.NORMATIVE_DOCUMENT : byNumber(Instrument.LOCAL_RULE)
                 : Instrument.OTHER;
     }
 
-    private static boolean from(List<String> issuers, String organ) {
+    // rule: a rule bears the number of an order (令第44号); 政规〔2024〕3号 is that of a normative document
+    private Instrument byNumber(Instrument rule) {
+        boolean yearly =
+                number != null && (number.indexOf('〔') > 0 || number.indexOf('[') > 0) && !number.contains("令");
+        return yearly ? Instrument.NORMATIVE_DOCUMENT : rule;
+    }
+
+    private boolean ends(List<String> words) {
+        return words.stream().anyMatch(name::endsWith);
+    }
+
+    private boolean from(String organ) {
         return issuers.stream().anyMatch(issuer -> issuer.contains(organ));
     }
 }

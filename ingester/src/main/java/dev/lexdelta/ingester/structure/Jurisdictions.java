@@ -1,5 +1,6 @@
 package dev.lexdelta.ingester.structure;
 
+import dev.lexdelta.contract.text.Article;
 import dev.lexdelta.contract.text.Jurisdiction;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,8 +15,16 @@ import java.util.Optional;
 /** Whose law a text is, by the names of GB/T 2260 at the beginning of its title or of its issuers. */
 final class Jurisdictions {
     private static final List<String> NATIONAL =
-            List.of("中华人民共和国", "国务院", "全国人民代表大会", "全国人大", "最高人民法院", "最高人民检察院", "中央军事委员会", "中国人民解放军", "国家");
+            List.of("中华人民共和国", "国务院", "全国人民代表大会", "全国人大", "最高人民法院", "最高人民检察院", "中央军事委员会", "中央军委", "中国", "国家");
+    private static final List<String> LOCAL =
+            List.of("本市", "本省", "本自治区", "我省", "我市", "我区", "本州", "本县", "全省", "全市", "本旗", "自治区实际");
+    private static final List<String> OF_TAIWAN =
+            List.of("行政院", "中华民国", "考试院", "司法院", "立法院", "监察院", "总统府", "内政部", "直辖市政府", "县（市）政府", "总统令");
+    private static final String TAIWAN = "台湾省";
+    private static final int ARTICLES_READ = 400;
     private static final List<String> SUFFIXES = List.of("壮族自治区", "回族自治区", "维吾尔自治区", "自治区", "特别行政区", "省", "市");
+    private static final List<String> LEVELS = List.of("省", "市", "州", "县", "区", "旗", "自治");
+    private static final String IN_CHINA = "中国（";
     private static final String ZONE = "经济特区";
     private static final Jurisdictions INSTANCE = new Jurisdictions();
 
@@ -71,20 +80,43 @@ final class Jurisdictions {
     }
 
     // rule: an organ or a ministry of the state had a hand in it: 国务院批准, 民政部令第1号
-    static Optional<Jurisdiction> national(Events events) {
-        boolean state = events.all().stream()
-                .map(Events.Event::actor)
-                .anyMatch(actor -> NATIONAL.stream().anyMatch(actor::contains)
-                        || Issuers.ordering(actor).stream().anyMatch(Jurisdictions::ministry));
+    static Optional<Jurisdiction> national(Events events, List<String> issuers) {
+        boolean state = issuers.stream().anyMatch(Jurisdictions::ministry)
+                || events.all().stream()
+                        .map(Event::actor)
+                        .anyMatch(actor -> NATIONAL.stream().anyMatch(actor::contains)
+                                || Organs.in(actor).stream().anyMatch(Jurisdictions::ministry));
         return state ? Optional.of(Jurisdiction.STATE) : Optional.empty();
     }
 
-    private static boolean ministry(String issuer) {
-        return (issuer.endsWith("部") || issuer.endsWith("总局") || issuer.endsWith("署"))
-                && INSTANCE.longestAt(issuer, 0).isEmpty();
+    // rule: a text that names no place of its own and charges authorities of the state is the state's
+    static Optional<Jurisdiction> inText(List<Article> articles) {
+        boolean council = false;
+        for (var article : articles.subList(0, Math.min(articles.size(), ARTICLES_READ))) {
+            var text = article.flat();
+            if (OF_TAIWAN.stream().anyMatch(text::contains)) {
+                return Optional.ofNullable(INSTANCE.byName.get(TAIWAN));
+            }
+            if (LOCAL.stream().anyMatch(text::contains)) {
+                return Optional.empty();
+            }
+            council |= text.contains("国务院") || text.contains("主管全国");
+        }
+        return council ? Optional.of(Jurisdiction.STATE) : Optional.empty();
     }
 
+    private static boolean ministry(String issuer) {
+        boolean central = issuer.endsWith("部") || issuer.endsWith("总局") || issuer.endsWith("署");
+        boolean place = LEVELS.stream().anyMatch(issuer::startsWith)
+                || INSTANCE.longestAt(issuer, 0).isPresent();
+        return central && !place;
+    }
+
+    // rule: 中国（山东）自由贸易试验区条例 is that of the province
     private Optional<Jurisdiction> leading(String words) {
+        if (words.startsWith(IN_CHINA)) {
+            return longestAt(words, IN_CHINA.length());
+        }
         if (NATIONAL.stream().anyMatch(words::startsWith)) {
             return Optional.of(Jurisdiction.STATE);
         }

@@ -7,7 +7,7 @@ import java.util.List;
 final class Letters {
     private Letters() {}
 
-    // rule: 《title（征求意见稿）》 in the lines above
+    // rule: 《title（征求意见稿）》 in the lines above, and 再次公开征求意见 behind it
     static String stageOf(List<Line> head, String title) {
         if (title.isEmpty()) {
             return "";
@@ -16,7 +16,7 @@ final class Letters {
             for (int at = line.text().indexOf(title); at >= 0; at = line.text().indexOf(title, at + title.length())) {
                 var words = bracket(line.text(), at + title.length());
                 if (StageWords.in(words)) {
-                    return words;
+                    return words + TitleWords.again(line.text(), at + title.length() + words.length() + 2);
                 }
             }
         }

@@ -1,5 +1,6 @@
 package dev.lexdelta.ingester.structure;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Sentences around a text that tell of it and are no part of it. */
@@ -25,10 +26,26 @@ final class Notices {
             "电子邮箱",
             "联系电话");
 
+    private static final List<String> COPIED = List.of("抄送：", "主送：", "抄报：", "主题词：", "联系人：");
+    private static final int LONGEST_SALUTATION = 200;
+    private static final List<String> ADDRESSED = List.of(
+            "政府", "部门", "单位", "机构", "委员会", "法院", "检察院", "厅", "局", "委", "部", "公司", "企业", "大学", "学校", "办公室", "银行", "管委会",
+            "协会", "集团");
+
     private Notices() {}
 
     static boolean is(String text) {
-        return note(text) || ANNOUNCING.stream().anyMatch(text::contains);
+        return note(text)
+                || ANNOUNCING.stream().anyMatch(text::contains)
+                || COPIED.stream().anyMatch(text::startsWith);
+    }
+
+    // rule: 各区县人民政府，市有关部门： names whom a letter is for
+    static boolean salutation(String text) {
+        return text.endsWith("：")
+                && text.length() <= LONGEST_SALUTATION
+                && Arrays.stream(text.substring(0, text.length() - 1).split("[、，]", -1))
+                        .allMatch(name -> ADDRESSED.stream().anyMatch(name::endsWith));
     }
 
     // rule: the note below a title tells the days: （2024年5月30日…通过）

@@ -13,28 +13,30 @@ import java.util.Optional;
 final class Preamble {
     private Preamble() {}
 
+    static Optional<Article> of(List<Line> lines) {
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Article("0", ArticleKind.PREAMBLE, "", null, Paragraphs.of("", lines)));
+    }
+
     // rule: upwards from the text, sentences that belong to no notice; they count when a title or a mark stands above
-    static Optional<Article> of(List<Line> head) {
+    static List<Line> lines(List<Line> head) {
         var found = new ArrayList<Line>();
         int at = head.size() - 1;
         while (at >= 0 && sentence(head.get(at))) {
             found.add(head.get(at));
             at--;
         }
-        if (found.isEmpty() || (at >= 0 && !opens(head.get(at)))) {
-            return Optional.empty();
+        if (at >= 0 && !opens(head.get(at))) {
+            return List.of();
         }
         Collections.reverse(found);
-        var paragraphs = Paragraphs.of("", found);
-        return Optional.of(new Article("0", ArticleKind.PREAMBLE, "", null, paragraphs));
+        return found;
     }
 
     private static boolean sentence(Line line) {
         var text = line.text();
-        return line.is(Line.Kind.TEXT)
-                && !text.isEmpty()
-                && "。：；".indexOf(text.charAt(text.length() - 1)) >= 0
-                && !Notices.is(text);
+        return line.is(Line.Kind.TEXT) && Sentences.ends(text) && !Notices.is(text) && !Notices.salutation(text);
     }
 
     private static boolean opens(Line line) {
@@ -42,6 +44,8 @@ final class Preamble {
                 || line.is(Line.Kind.HEADING)
                 || Titles.names(line.text())
                 || Notices.note(line.text())
+                || Notices.salutation(line.text())
+                || DocumentNumbers.is(line.text())
                 || LineStart.of(line.text()) == LineStart.DIVISION
                 || "序言".equals(line.text())
                 || "前言".equals(line.text());

@@ -2,6 +2,7 @@ package dev.lexdelta.ingester.structure;
 
 import dev.lexdelta.contract.text.Action;
 import dev.lexdelta.contract.text.Article;
+import dev.lexdelta.contract.text.ArticleKind;
 import dev.lexdelta.contract.text.Basis;
 import dev.lexdelta.contract.text.Division;
 import dev.lexdelta.contract.text.Jurisdiction;
@@ -9,45 +10,85 @@ import dev.lexdelta.contract.text.Stage;
 import dev.lexdelta.contract.text.StageKind;
 import dev.lexdelta.ingester.lines.Line;
 import dev.lexdelta.ingester.lines.Sheet;
+import dev.lexdelta.ingester.structure.Event.Role;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the parts of a document say together: stage, action, dates, jurisdiction. */
-record Reading(
-        Sheet sheet,
-        List<Line> head,
-        TitleWords heading,
-        Events events,
-        List<String> issuers,
-        List<Article> articles,
-        List<Division> divisions,
-        @Nullable Jurisdiction home) {
+final class Reading {
+    private final Sheet sheet;
+    private final List<Line> head;
+    private final Around around;
+    private final List<Article> articles;
+    private final List<Division> divisions;
+    private final @Nullable Jurisdiction home;
+    private final TitleWords heading;
+    private final Deed deed;
+    private final Events events;
+    private final List<String> issuers;
+
+    /** {@code head} are all lines above the first article, {@code around} those of them and below that are not the text. */
+    Reading(
+            Sheet sheet,
+            List<Line> head,
+            Around around,
+            List<Article> articles,
+            List<Division> divisions,
+            @Nullable Jurisdiction home) {
+        var signature = around.signature();
+        this.sheet = sheet;
+        this.head = head;
+        this.around = around;
+        this.articles = articles;
+        this.divisions = divisions;
+        this.home = home;
+        this.heading = TitleWords.of(Titles.find(sheet.titles(), head).orElse(""));
+        this.deed = Deed.of(heading.title());
+        this.events = Events.of(around.above())
+                .signed(Signature.last(around.below()).map(Signature::date).orElse(null));
+        this.issuers = Issuers.of(events, around.above(), heading.title(), signature);
+    }
 
     Structured structured() {
-        var dates = new DateReader(events, articles, sheet.published());
+        var dates = new DateReader(events, proper(), sheet.published());
         var jurisdiction = jurisdiction();
         var stage = stage(dates, jurisdiction);
+        var number = DocumentNumbers.of(around.above(), events).orElse(null);
         return new Structured(
                 heading.title(),
                 heading.key(),
-                Instruments.of(heading.title(), issuers, jurisdiction),
+                Instruments.of(heading.title(), issuers, jurisdiction, number, events),
                 action(),
                 stage,
-                stage.enacted() ? null : Consultations.of(head),
+                stage.enacted() ? null : Consultations.of(around.all(), issued(dates)),
                 jurisdiction,
                 issuers,
-                DocumentNumbers.of(head, events).orElse(null),
+                number,
                 dates.dates(stage),
                 dates.basis(stage),
                 divisions,
                 articles,
-                Companions.of(head),
-                Affects.of(heading.title(), articles));
+                Companions.of(around.all(), sheet.links(), heading.title()),
+                Affects.of(heading.title(), deed, proper()));
+    }
+
+    private List<Article> proper() {
+        return articles.stream()
+                .filter(article -> article.kind() == ArticleKind.ARTICLE || article.kind() == ArticleKind.CLAUSE)
+                .toList();
+    }
+
+    /** The day the letter around a draft went out. */
+    private @Nullable LocalDate issued(DateReader dates) {
+        return around.signature().map(Signature::date).orElse(dates.published.date());
     }
 
     private Jurisdiction jurisdiction() {
         return Jurisdictions.of(heading.title(), issuers)
-                .or(() -> Jurisdictions.national(events))
+                .or(() -> Jurisdictions.national(events, issuers))
+                .or(() -> Jurisdictions.inText(articles))
                 .orElse(home == null ? Jurisdiction.UNKNOWN : home);
     }
 
@@ -63,36 +104,43 @@ record Reading(
         if (dates.effective.basis() == Basis.UNFILLED) {
             return new Stage(StageKind.CONSULTATION, 1, "");
         }
-        return new Stage(awaitsApproval(jurisdiction) ? StageKind.ADOPTED : StageKind.PROMULGATED, 1, "");
+        return new Stage(enacted(jurisdiction), 1, "");
     }
 
-    // rule: what a city's congress adopts needs the approval of the province before it is law
-    private boolean awaitsApproval(Jurisdiction jurisdiction) {
-        boolean city = !jurisdiction.code().endsWith("0000");
-        boolean congress = issuers.stream().anyMatch(issuer -> issuer.contains("人民代表大会") || issuer.contains("人大"));
-        return city
-                && congress
+    // rule: what a city's congress adopts needs the approval of the province before it is law; the note of a text in
+    // print tells its approval, a report of the approval alone comes before the city promulgates
+    private StageKind enacted(Jurisdiction jurisdiction) {
+        boolean needsApproval = !jurisdiction.code().endsWith("0000")
+                && issuers.stream().anyMatch(issuer -> issuer.contains("人民代表大会"))
                 && !heading.title().contains("经济特区")
-                && events.has(List.of("通过"))
-                && !events.has(Events.APPROVING)
-                && !events.has(Events.PROMULGATING)
-                && !events.has(List.of("修正", "修订"));
+                && events.has(Role.ADOPTED)
+                && !events.has(Role.PROMULGATED)
+                && !events.changed();
+        if (!needsApproval) {
+            return StageKind.PROMULGATED;
+        }
+        if (!events.has(Role.APPROVED)) {
+            return StageKind.ADOPTED;
+        }
+        boolean printed = events.all().stream().anyMatch(event -> event.is(Role.APPROVED) && event.noted());
+        return printed ? StageKind.PROMULGATED : StageKind.APPROVED;
     }
 
     private Action action() {
-        var title = heading.title();
-        if (title.contains("废止") && title.endsWith("决定")) {
-            return Action.REPEAL;
+        if (deed != Deed.NONE) {
+            return deed == Deed.REPEALS ? Action.REPEAL : Action.AMEND;
         }
-        if (title.contains("关于修改") || title.contains("修正案") || heading.stage().contains("修正")) {
+        var words = heading.stage();
+        if (words.contains("修正")) {
             return Action.AMEND;
         }
-        if (heading.stage().contains("修订") || heading.decoration().contains("修订")) {
+        if (words.contains("修订") || heading.decoration().contains("修订")) {
             return Action.REVISE;
         }
-        var verb = events.lastVerb().orElse("");
-        return verb.equals("修订")
-                ? Action.REVISE
-                : verb.equals("修正") || heading.decoration().contains("修正") ? Action.AMEND : Action.ENACT;
+        var change = words.isEmpty() ? events.change() : Event.Change.NONE;
+        return Optional.of(change)
+                .filter(told -> told != Event.Change.NONE)
+                .map(told -> told == Event.Change.REVISED ? Action.REVISE : Action.AMEND)
+                .orElse(heading.decoration().contains("修正") ? Action.AMEND : Action.ENACT);
     }
 }

@@ -8,6 +8,9 @@ import dev.lexdelta.ingester.lines.Numerals;
 final class StageWords {
     private static final int LONGEST = 30;
 
+    /** The draft put to the vote comes after any reading. */
+    private static final int VOTE = 9;
+
     private StageWords() {}
 
     /** Whether the words name a draft. */
@@ -30,27 +33,36 @@ final class StageWords {
     // rule: of several markers the most mature counts; a window for comment is told elsewhere
     static Stage read(String words) {
         if (words.contains("表决稿")) {
-            return new Stage(StageKind.READING, 9, words);
+            return new Stage(StageKind.READING, VOTE, words);
         }
-        if (words.contains("审议稿") || (words.contains("审稿") && !words.contains("送审稿"))) {
-            int round = ordinalBefore(words, words.contains("审议稿") ? words.indexOf("审议稿") : words.indexOf("审稿"));
-            return round > 1 ? new Stage(StageKind.READING, round, words) : new Stage(StageKind.BILL, 1, words);
+        int reading = reading(words);
+        if (reading > 0) {
+            return reading == 1 ? new Stage(StageKind.BILL, 1, words) : new Stage(StageKind.READING, reading, words);
         }
         int revised = words.indexOf("修改");
         if (revised >= 0 && words.contains("草案") && words.indexOf("稿", revised) >= 0) {
             return new Stage(StageKind.READING, Math.max(1, ordinalAfter(words, revised + 2)), words);
         }
         if (words.contains("送审稿")) {
-            return new Stage(StageKind.SUBMITTED, 1, words);
+            return new Stage(StageKind.SUBMITTED, round(words), words);
         }
         if (words.contains("草案")) {
-            return new Stage(StageKind.BILL, 1, words);
+            return new Stage(StageKind.BILL, round(words), words);
         }
         return new Stage(StageKind.CONSULTATION, round(words), words);
     }
 
+    // rule: 初次审议稿 is the bill, 二次审议稿 and 三审稿 its further readings
+    private static int reading(String words) {
+        int at = words.indexOf("审议稿");
+        int plain = words.indexOf("审稿");
+        boolean submitted = plain > 0 && words.charAt(plain - 1) == '送';
+        int found = at >= 0 ? at : submitted ? -1 : plain;
+        return found < 0 ? 0 : ordinalBefore(words, found);
+    }
+
     private static int round(String words) {
-        int at = words.indexOf("征求意见");
+        int at = words.lastIndexOf("征求意见");
         if (words.contains("再次")) {
             return 2;
         }

@@ -9,33 +9,41 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads clean lines as a law: first where its articles are, then what stands above them, then what that says. */
+/** Reads clean lines as a law: first where its articles are, then what stands around them, then what that says. */
 public final class Structurer {
     /** Reads a document; {@code home} is whose law its source publishes, used only where the text does not tell. */
     public Structured read(Sheet sheet, @Nullable Jurisdiction home) {
-        var lines = sheet.lines();
-        var body = Body.of(lines);
-        var divisions = Divisions.of(lines, body);
-        var head = lines.subList(0, body.isEmpty() ? lines.size() : divisions.top(body));
-        var heading = TitleWords.of(Titles.find(sheet.titles(), head).orElse(""));
-        var events = Events.of(head);
-        var issuers = Issuers.of(events, head, heading.title());
-        var articles = articles(lines, body, divisions, head);
-        return new Reading(sheet, head, heading, events, issuers, articles, divisions.list(body), home).structured();
+        var body = Body.of(sheet.lines());
+        return body.isEmpty() ? unnumbered(sheet, home) : numbered(sheet, body, home);
     }
 
-    private static List<Article> articles(List<Line> lines, Body body, Divisions divisions, List<Line> head) {
-        var articles = new ArrayList<Article>();
-        if (body.isEmpty()) {
-            Unnumbered.of(lines).ifPresent(articles::add);
-            return articles;
-        }
+    private static Structured unnumbered(Sheet sheet, @Nullable Jurisdiction home) {
+        var lines = sheet.lines();
+        var text = Unnumbered.lines(lines);
+        var articles = Unnumbered.of(text).stream().toList();
+        return new Reading(sheet, lines, Around.of(lines, text, List.of()), articles, List.of(), home).structured();
+    }
+
+    private static Structured numbered(Sheet sheet, Body body, @Nullable Jurisdiction home) {
+        var lines = sheet.lines();
+        var divisions = Divisions.of(lines, body);
+        var head = lines.subList(0, divisions.top(body));
+        var preamble = Preamble.lines(Contents.without(head));
         var reader = new Articles(lines, body, divisions);
-        Preamble.of(Contents.without(head)).ifPresent(articles::add);
+        var articles = new ArrayList<Article>();
+        Preamble.of(preamble).ifPresent(articles::add);
         articles.addAll(reader.list());
         if (body.kind() == ArticleKind.ARTICLE) {
-            articles.addAll(Annexes.read(lines, reader.end()));
+            articles.addAll(annexes(lines, reader.end()));
         }
-        return articles;
+        var around = Around.of(head, preamble, lines.subList(reader.end(), lines.size()));
+        return new Reading(sheet, head, around, articles, divisions.list(body), home).structured();
+    }
+
+    // rule: what is enclosed to explain a text is no annex of it
+    private static List<Article> annexes(List<Line> lines, int from) {
+        return Annexes.read(lines, from).stream()
+                .filter(annex -> !Companions.are(annex))
+                .toList();
     }
 }

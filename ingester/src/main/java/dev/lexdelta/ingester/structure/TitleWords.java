@@ -2,6 +2,7 @@ package dev.lexdelta.ingester.structure;
 
 import dev.lexdelta.ingester.lines.Chars;
 import dev.lexdelta.ingester.lines.Numerals;
+import java.util.List;
 
 /**
  * A title apart from what is said of the version.
@@ -11,8 +12,17 @@ import dev.lexdelta.ingester.lines.Numerals;
  * @param decoration the other words about the version: 2021年修正
  */
 record TitleWords(String title, String stage, String decoration) {
-    private static final String[] PREFIXES = {"修订草案", "修正草案", "修正案草案", "草案", "修订征求意见稿", "公开征求意见稿", "征求意见稿", "送审稿"};
-    private static final String[] NOTICES = {"征求意见", "印发", "公布", "发布", "颁布", "公告", "批准", "实施", "公开"};
+    private static final List<String> PREFIXES =
+            List.of("修订草案", "修正草案", "修正案草案", "草案", "修订征求意见稿", "公开征求意见", "征求意见", "送审稿", "修订送审稿");
+    private static final List<String> ASKING = List.of("征求意见", "公开征求意见");
+    private static final List<String> TAILS = List.of("稿", "草案", "意见", "公告", "通知", "启事", "函", "公示");
+    private static final List<String> NOTICES =
+            List.of("征求意见", "征求", "征集", "印发", "公布", "发布", "颁布", "公告", "批准", "实施", "公开");
+
+    private static final List<String> ENDS = List.of("通知", "公告", "启事", "函", "意见", "通告", "意见的", "征求意见", "公示", "命令", "令");
+    private static final List<String> BEHIND =
+            List.of("的", "公开", "征求", "征集", "向", "面向", "意见", "修改意见", "及", "草案", "修订", "送审", "社会", "（");
+    private static final List<String> REPEATS = List.of("再次", "第二次", "第三次", "第四次", "二次", "三次");
 
     static TitleWords of(String printed) {
         var name = unquote(printed.strip());
@@ -34,30 +44,46 @@ record TitleWords(String title, String stage, String decoration) {
         return kept.isEmpty() ? openWords(name, stage, decoration) : new TitleWords(name + kept, stage, decoration);
     }
 
-    // rule: stage words may follow without brackets: …条例修订草案征求意见稿
+    // rule: stage words may follow without brackets: …条例修订草案征求意见稿; 征求意见办法 is no stage but a law's name
     private static TitleWords openWords(String name, String stage, String decoration) {
-        int cut = name.length();
-        for (var prefix : PREFIXES) {
-            int at = name.indexOf(prefix);
-            boolean quoted = at >= 0 && name.indexOf('》', at) >= 0;
-            if (at > 1 && !quoted && (name.charAt(at - 1) != '（')) {
-                cut = Math.min(cut, at);
-            }
-        }
-        int ask = name.indexOf("征求意见");
-        if (ask > 1 && cut == name.length() && !name.contains("《")) {
-            cut = name.startsWith("公开", ask - 2) ? ask - 2 : ask;
-        }
-        if (cut == name.length()) {
+        int cut = TAILS.stream().anyMatch(name::endsWith) ? openAt(name) : -1;
+        if (cut < 0) {
             return new TitleWords(name, stage, decoration);
         }
         var inner = name.substring(0, cut);
-        var words = name.substring(cut) + stage;
+        var words = withoutLetter(name.substring(cut)) + stage;
         if (!inner.endsWith("）")) {
             return new TitleWords(inner.strip(), words, decoration);
         }
         var outer = of(inner);
         return new TitleWords(outer.title(), outer.stage() + words, outer.decoration() + decoration);
+    }
+
+    private static String withoutLetter(String words) {
+        int end = words.lastIndexOf('的');
+        return end > 0 && TAILS.stream().anyMatch(words.substring(end + 1)::equals) ? words.substring(0, end) : words;
+    }
+
+    /** Where stage words begin outside brackets and quotes, -1 where they do not. */
+    private static int openAt(String name) {
+        int depth = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            depth += "（《".indexOf(c) >= 0 ? 1 : "）》".indexOf(c) >= 0 ? -1 : 0;
+            if (depth == 0 && i > 1 && opens(name, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean opens(String name, int at) {
+        if (PREFIXES.stream().anyMatch(prefix -> name.startsWith(prefix, at))) {
+            return true;
+        }
+        return REPEATS.stream()
+                .filter(again -> name.startsWith(again, at))
+                .anyMatch(again -> ASKING.stream().anyMatch(ask -> name.startsWith(ask, at + again.length())));
     }
 
     // rule: 《X（草案）》 alone, or inside a notice that prints or opens it, stands for X（草案）
@@ -73,20 +99,36 @@ record TitleWords(String title, String stage, String decoration) {
         if (before.isEmpty() && after.isEmpty()) {
             return inside;
         }
-        for (var notice : NOTICES) {
-            boolean ends = after.isEmpty()
-                    || after.endsWith("通知")
-                    || after.endsWith("公告")
-                    || after.endsWith("启事")
-                    || after.endsWith("函")
-                    || after.endsWith("意见")
-                    || after.endsWith("通告")
-                    || (after.endsWith("决定") && notice.equals("批准"));
-            if (ends && (before.contains(notice) || after.contains(notice))) {
-                return inside;
-            }
+        boolean ends = after.isEmpty() || ENDS.stream().anyMatch(after::endsWith);
+        boolean told = NOTICES.stream().anyMatch(notice -> before.contains(notice) || after.contains(notice));
+        if (after.endsWith("决定") && before.contains("批准")) {
+            return inside;
         }
-        return name;
+        var stage = leadingStage(after);
+        var rest = after.substring(stage.length());
+        var again = again(rest, 0);
+        boolean alone = rest.isEmpty() || !again.isEmpty() || BEHIND.stream().anyMatch(rest::startsWith);
+        if (!ends || !told || !alone) {
+            return name;
+        }
+        return inside + stage + (again.isEmpty() ? "" : "（" + again + "）");
+    }
+
+    /** The words that tell of a further round at a position, behind a closing quote: 再次征求意见; else empty. */
+    static String again(String text, int at) {
+        int from = at < text.length() && text.charAt(at) == '》' ? at + 1 : at;
+        return REPEATS.stream()
+                .filter(word -> text.startsWith(word, from))
+                .findFirst()
+                .map(word -> word + "征求意见")
+                .orElse("");
+    }
+
+    // rule: 《X》（草案） says the same as 《X（草案）》
+    private static String leadingStage(String after) {
+        int close = after.startsWith("（") ? after.indexOf('）') : -1;
+        var bracket = close < 0 ? "" : after.substring(0, close + 1);
+        return StageWords.in(bracket) ? bracket : "";
     }
 
     private static int closing(String name, int open) {

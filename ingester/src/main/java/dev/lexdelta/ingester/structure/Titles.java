@@ -5,6 +5,7 @@ import dev.lexdelta.ingester.lines.Chars;
 import dev.lexdelta.ingester.lines.Chrome;
 import dev.lexdelta.ingester.lines.Line;
 import dev.lexdelta.ingester.lines.LineStart;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -14,6 +15,8 @@ public final class Titles {
     private static final int LONGEST = 120;
     private static final int LOOK_BACK = 30;
     private static final int LONGEST_SITE = 20;
+    private static final int MOST_LINES = 3;
+    private static final List<String> NO_OPENERS = List.of("令", "公告", "号", "届", "会议", "通过", "批准", "网", "站");
     private static final List<String> INSTRUMENTS = List.of(
             "条例", "办法", "规定", "法", "细则", "规则", "决定", "决议", "解释", "意见", "通知", "标准", "规范", "章程", "方案", "目录", "清单", "命令",
             "批复", "法典", "宪法", "准则", "指南", "规程", "公约", "制度", "措施", "纲要", "规划", "公告", "通告", "修正案", "答复", "问题", "规则", "守则",
@@ -49,23 +52,53 @@ public final class Titles {
             if (StageWords.aloneInBrackets(text)) {
                 stage = text;
             } else if (wanted.test(text)) {
-                var name = i > 0 ? wrapped(head.get(i - 1), text) : text;
-                return Optional.of(name + (StageWords.in(text) ? "" : stage));
+                return Optional.of(wrapped(head, i) + (StageWords.in(text) ? "" : stage));
             }
         }
         return Optional.empty();
     }
 
-    // rule: a name without 关于 below a line that has it and does not end there goes over both lines
-    private static String wrapped(Line before, String name) {
-        var text = before.text();
-        boolean opens = before.is(Line.Kind.TEXT)
-                && text.contains("关于")
-                && !name.contains("关于")
+    // rule: a name may go over several lines: one above that opens it with 关于 or a place and does not end there, and
+    // the authorities above 关于
+    private static String wrapped(List<Line> head, int at) {
+        var name = head.get(at).text();
+        for (int i = at - 1; i >= 0 && i >= at - MOST_LINES; i--) {
+            var text = head.get(i).text();
+            boolean whole = name.contains("关于") || placed(name);
+            if (whole || !head.get(i).is(Line.Kind.TEXT) || !opensName(text)) {
+                break;
+            }
+            name = text + name;
+        }
+        return name.startsWith("关于") ? issued(head, at, name) : name;
+    }
+
+    private static boolean opensName(String text) {
+        return !text.isEmpty()
                 && text.length() <= LONGEST / 2
                 && plausible(text)
-                && !names(text);
-        return opens ? text + name : name;
+                && !names(text)
+                && !Organs.isName(text)
+                && !DateScan.startsAt(text, 0)
+                && NO_OPENERS.stream().noneMatch(text::endsWith)
+                && (text.contains("关于") || placed(text) || text.startsWith("中华人民共和国"));
+    }
+
+    private static boolean placed(String text) {
+        return Jurisdictions.of(text, List.of()).isPresent();
+    }
+
+    private static String issued(List<Line> head, int at, String name) {
+        for (int i = at - 1; i >= 0 && i >= at - MOST_LINES; i--) {
+            var text = Organs.apart(head.get(i).text());
+            if (Arrays.stream(text.split("、", -1)).allMatch(Organs::isName)) {
+                return text + name;
+            }
+            if (!name.contains(head.get(i).text())) {
+                break;
+            }
+        }
+        return name;
     }
 
     /** What the page calls itself, where that ends with the line found and says more. */
@@ -100,7 +133,8 @@ public final class Titles {
     }
 
     private static boolean plausible(String line) {
-        return line.length() <= LONGEST
+        return !line.isEmpty()
+                && line.length() <= LONGEST
                 && Chars.countHan(line) >= 2
                 && "。；：，、".indexOf(line.charAt(line.length() - 1)) < 0
                 && LineStart.of(line) == LineStart.PLAIN

@@ -11,27 +11,30 @@ import java.util.Optional;
 final class Unnumbered {
     private Unnumbered() {}
 
-    // rule: what stands behind the mark of the source, else all sentences and tables that belong to no notice
     static Optional<Article> of(List<Line> lines) {
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Article("1", ArticleKind.CLAUSE, "", null, Paragraphs.of("", lines)));
+    }
+
+    // rule: what stands behind the mark of the source, else all sentences and tables that belong to no notice
+    static List<Line> lines(List<Line> lines) {
         int from = 0;
         for (int i = 0; i < lines.size(); i++) {
             from = lines.get(i).is(Line.Kind.BOUNDARY) ? i + 1 : from;
         }
-        var kept = lines.subList(from, lines.size()).stream()
+        return lines.subList(from, lines.size()).stream()
                 .filter(Unnumbered::belongs)
                 .toList();
-        return kept.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Article("1", ArticleKind.CLAUSE, "", null, Paragraphs.of("", kept)));
     }
 
     private static boolean belongs(Line line) {
         var text = line.text();
         return line.is(Line.Kind.ROW)
                 || (line.is(Line.Kind.TEXT)
-                        && !text.isEmpty()
-                        && "。：；".indexOf(text.charAt(text.length() - 1)) >= 0
+                        && Sentences.ends(text)
                         && !Notices.is(text)
+                        && !Notices.salutation(text)
                         && !Chrome.is(text));
     }
 }

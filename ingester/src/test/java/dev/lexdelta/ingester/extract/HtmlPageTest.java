@@ -42,6 +42,28 @@ class HtmlPageTest {
     }
 
     @Test
+    void keepsARowThatSpansTheColumnsOfATableAsARow() {
+        var lines = read(
+                        "<p>第一条 下列：</p><table><tr><td>类别</td><td>金额</td></tr><tr><td colspan=2>一、基本项目</td></tr>"
+                                + "<tr><td>甲</td><td>10元</td></tr></table><table><tr><td>第二条 乙。</td></tr></table>",
+                        null)
+                .lines();
+
+        assertThat(lines)
+                .extracting(Line::cells)
+                .containsExactly(List.of(), List.of("类别", "金额"), List.of("一、基本项目"), List.of("甲", "10元"), List.of());
+    }
+
+    @Test
+    void tellsATableThatNamesArticlesFromOneThatHoldsThem() {
+        var named = "<table><tr><th>条文</th><th>罪名</th></tr><tr><td>第一百条之一</td><td>甲罪</td></tr></table>";
+        var held = "<p>第一条 甲。</p><table><tr><th>现行</th><th>草案</th></tr><tr><td>第二条 甲。</td><td>第二条 乙。</td></tr></table>";
+
+        assertThat(read(named, null).lines()).hasSize(2).allMatch(line -> line.is(Line.Kind.ROW));
+        assertThat(read(held, null).lines()).extracting(Line::text).containsExactly("第一条 甲。", "", "第二条 甲。", "第二条 乙。");
+    }
+
+    @Test
     void findsTheBodyWhereArticlesAreDense() {
         var page = "<div class=nav>第一条 新闻</div><div><div id=a><p>第一条 甲。</p><p>第二条 乙。</p>" + "<p>第三条 丙。</p>".repeat(20)
                 + "</div></div><div>热门推荐</div>";
@@ -65,6 +87,6 @@ class HtmlPageTest {
     }
 
     private static Sheet read(String html, @Nullable String body) {
-        return new HtmlPage(body, null).read(html);
+        return new HtmlPage(body, null).read(html, "https://site.example/a/b.html");
     }
 }

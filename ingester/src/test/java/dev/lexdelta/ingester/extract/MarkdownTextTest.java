@@ -51,6 +51,13 @@ class MarkdownTextTest {
     }
 
     @Test
+    void readsEscapedMarksAsText() {
+        assertThat(new MarkdownText().read("1\\. 甲\\_乙\n").lines())
+                .extracting(Line::text)
+                .containsExactly("1. 甲_乙");
+    }
+
+    @Test
     void takesAnOpenFrontMatterForText() {
         assertThat(new MarkdownText().read("---\n第一条 甲。\n").lines()).hasSize(2);
     }

@@ -35,7 +35,7 @@ class HttpFetcherTest {
     private static final int MAX_BYTES = 100_000;
     private static final Duration TIMEOUT = Duration.ofMillis(700);
     private static final FetchLimits LIMITS =
-            new FetchLimits(MAX_BYTES, TIMEOUT, TIMEOUT, 3, 2, Duration.ofMillis(1), Duration.ofMillis(2));
+            new FetchLimits(MAX_BYTES, TIMEOUT, TIMEOUT, 3, 2, Duration.ofMillis(1), Duration.ofMillis(2), TIMEOUT);
 
     private final List<Duration> waits = new ArrayList<>();
     private final LocalSite site = new LocalSite();

@@ -104,7 +104,7 @@ class MutationTest {
     }
 
     private static LongStream seeds() {
-        return LongStream.range(0, 200);
+        return LongStream.range(0, 1_000);
     }
 
     private static Stream<Arguments> monsters() {
@@ -124,9 +124,23 @@ class MutationTest {
                 Arguments.of("deep tags", "<div>".repeat(100_000) + "第一条 甲。"),
                 Arguments.of("deep headings", "<h3>".repeat(500) + "绿道".repeat(300_000) + "<p>第一条 甲。"),
                 Arguments.of("deep tables", "<table><tr><td>".repeat(20_000) + "第一条 甲。"),
+                Arguments.of("articles in one line", head + inOneLine(60_000)),
+                Arguments.of("citations in one line", head + "第一条 " + "依照第二条".repeat(120_000)),
+                Arguments.of("items in one line", head + "第一条 下列：" + "（一）甲；（二）乙；".repeat(60_000)),
+                Arguments.of("brackets that close late", head + "《甲\n".repeat(80_000)),
+                Arguments.of("sentences above the text", "绿道，绿道，绿道\n".repeat(60_000) + "第一条 甲。"),
+                Arguments.of("bare numbers", head + "第一条 甲\n" + "1\n2\n3\n".repeat(60_000)),
+                Arguments.of("tags in text", head + "第一条 " + "<b".repeat(200_000) + ">"),
+                Arguments.of("open tables in text", head + "第一条 甲。\n" + "<table><tr><td>甲\n".repeat(2_000)),
+                Arguments.of("rows of bars", head + "第一条 甲。\n" + "甲|乙\n".repeat(60_000)),
+                Arguments.of("entities", head + "第一条 " + "&".repeat(500_000)),
                 Arguments.of("surrogates", head + "第一条 " + "\uD83D".repeat(100_000)),
                 Arguments.of("bars", "|".repeat(500_000)),
                 Arguments.of("dates", head + "2024年5月30日通过".repeat(50_000) + "\n第一条 甲。"));
+    }
+
+    private static String inOneLine(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(i -> "第" + i + "条 甲。").collect(Collectors.joining());
     }
 
     private static String falling(int count) {

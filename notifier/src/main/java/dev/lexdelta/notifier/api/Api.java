@@ -95,7 +95,7 @@ public final class Api {
     }
 
     private Optional<ApiResponse> refusal(ApiRequest request) {
-        if (health.notReady().isPresent()) {
+        if (health.closed().isPresent()) {
             return Optional.of(Refusals.unavailable(request, "the service is starting or has failed"));
         }
         if (request.body().length > ApiRequest.MAX_BODY) {

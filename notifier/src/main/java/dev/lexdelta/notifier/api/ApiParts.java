@@ -1,6 +1,7 @@
 package dev.lexdelta.notifier.api;
 
 import dev.lexdelta.contract.subscription.ChannelKind;
+import dev.lexdelta.notifier.seal.SealedBox;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -15,7 +16,7 @@ import java.util.Set;
 public record ApiParts(
         ReadModel view,
         RequestSink sink,
-        Sealer sealer,
+        SealedBox box,
         FilterRules filters,
         TargetRules targets,
         Health health,

@@ -3,7 +3,10 @@ package dev.lexdelta.notifier.api;
 import dev.lexdelta.contract.subscription.ChannelKind;
 import dev.lexdelta.notifier.api.json.Fields;
 import dev.lexdelta.notifier.api.json.TextRule;
+import dev.lexdelta.notifier.mail.MailAddress;
+import dev.lexdelta.notifier.seal.Target;
 import dev.lexdelta.notifier.webhook.WebhookSecret;
+import dev.lexdelta.notifier.webhook.WebhookUrl;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads where a subscriber is to be reached, and refuses what must not be reached. */
 final class Channels {
     private static final TextRule SECRET = Channels::secretProblem;
-    private static final TextRule ANY_LINE = TextRule.line(2048);
+    private static final TextRule ANY_LINE = TextRule.line(WebhookUrl.LONGEST);
 
     private final TargetRules rules;
     private final Set<ChannelKind> served;
@@ -37,27 +40,26 @@ final class Channels {
             fields.wrong("kind", "is not served here: the operator has configured none");
             return Optional.empty();
         }
+        var same = present != null && present.kind() == kind ? present : null;
         if (kind == ChannelKind.WEBHOOK) {
-            return webhook(fields, present instanceof Target.Webhook webhook ? webhook : null);
+            return webhook(fields, same);
         }
-        return kind == ChannelKind.MAIL
-                ? mail(fields, present instanceof Target.Mail mail ? mail : null)
-                : Optional.empty();
+        return kind == ChannelKind.MAIL ? mail(fields, same) : Optional.empty();
     }
 
-    private Optional<Target> webhook(Fields fields, Target.@Nullable Webhook present) {
+    private Optional<Target> webhook(Fields fields, @Nullable Target present) {
         var url = url(fields, present);
         var secret = fields.text("secret", "", SECRET);
-        return url.map(known -> new Target.Webhook(known, secret.isEmpty() ? secret(present) : secret));
+        return url.map(known -> Target.webhook(known, secret.isEmpty() ? secret(present) : secret));
     }
 
-    private Optional<URI> url(Fields fields, Target.@Nullable Webhook present) {
+    private Optional<URI> url(Fields fields, @Nullable Target present) {
         var text = fields.text("url", ANY_LINE);
         if (text.isEmpty()) {
             return Optional.empty();
         }
         if (present != null && text.equals(present.masked())) {
-            return Optional.of(present.url());
+            return Optional.of(URI.create(present.address()));
         }
         var result = WebhookUrl.read(text);
         return result instanceof WebhookUrl.Usable usable
@@ -74,11 +76,8 @@ final class Channels {
         return Optional.empty();
     }
 
-    private String secret(Target.@Nullable Webhook present) {
-        if (present != null) {
-            return present.secret();
-        }
-        return WebhookSecret.random();
+    private String secret(@Nullable Target present) {
+        return present == null ? WebhookSecret.random() : present.secret();
     }
 
     // rule: what the sender can sign with; several while they are changed
@@ -87,7 +86,7 @@ final class Channels {
                 .map(problem -> "must be whsec_ and the base64 of 24 to 64 bytes; at most four, with spaces between");
     }
 
-    private static Optional<Target> mail(Fields fields, Target.@Nullable Mail present) {
+    private static Optional<Target> mail(Fields fields, @Nullable Target present) {
         var text = fields.text(
                 "address",
                 address -> present != null && address.equals(present.masked())
@@ -96,6 +95,6 @@ final class Channels {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(present != null && text.equals(present.masked()) ? present : new Target.Mail(text));
+        return Optional.of(present != null && text.equals(present.masked()) ? present : Target.mail(text));
     }
 }

@@ -7,6 +7,7 @@ import dev.lexdelta.contract.change.Transition;
 import dev.lexdelta.contract.notice.NoticeKind;
 import dev.lexdelta.contract.subscription.EffectFilter;
 import dev.lexdelta.contract.subscription.Filter;
+import dev.lexdelta.contract.text.Instrument;
 import dev.lexdelta.notifier.api.json.Fields;
 import dev.lexdelta.notifier.api.json.Parameters;
 import dev.lexdelta.notifier.api.json.TextRule;
@@ -16,7 +17,7 @@ import java.util.Optional;
 /** A filter as it comes from outside: the same grammar in a body and in a query. */
 final class FilterForm {
     static final Filter EVERYTHING =
-            new Filter(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
+            new Filter(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
 
     private static final int MOST = 100;
     private static final TextRule JURISDICTION =
@@ -30,6 +31,7 @@ final class FilterForm {
         return new Filter(
                 fields.texts("jurisdictions", MOST, JURISDICTION),
                 fields.texts("regulations", MOST, ID),
+                fields.constants("instruments", MOST, Instrument.class),
                 fields.texts("titleWords", MOST, WORD),
                 fields.texts("textWords", MOST, WORD),
                 fields.constants("kinds", MOST, NoticeKind.class),
@@ -51,6 +53,7 @@ final class FilterForm {
         return new Filter(
                 query.texts("jurisdiction", JURISDICTION),
                 query.texts("regulation", ID),
+                query.constants("instrument", Instrument.class),
                 query.texts("title", WORD),
                 query.texts("text", WORD),
                 query.constants("kind", NoticeKind.class),

@@ -14,8 +14,8 @@ final class Handlers {
     Handlers(ApiParts parts) {
         var requests = new Requests(parts.sink(), parts.view(), parts.patience());
         var channels = new Channels(parts.targets(), parts.channels());
-        reader = new SubscriptionReader(parts.view(), new SubscriptionJson(parts.sealer()));
-        writer = new SubscriptionWriter(reader, requests, channels, parts.sealer(), parts.clock());
+        reader = new SubscriptionReader(parts.view(), new SubscriptionJson(parts.box()));
+        writer = new SubscriptionWriter(reader, requests, channels, parts.box(), parts.clock());
         notices = new NoticeHandler(parts.view(), parts.filters(), parts.clock());
         events = new PublicReader(parts.view());
         unsubscribe = new UnsubscribeHandler(parts.unsubscribe(), reader, requests, parts.clock());

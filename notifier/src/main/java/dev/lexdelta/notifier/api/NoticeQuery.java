@@ -24,6 +24,7 @@ record NoticeQuery(String after, int limit, Duration patience, Filter filter) {
             "regulation",
             "title",
             "text",
+            "instrument",
             "kind",
             "transition",
             "effect",

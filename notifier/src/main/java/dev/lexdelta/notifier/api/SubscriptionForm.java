@@ -5,6 +5,7 @@ import dev.lexdelta.notifier.api.json.Fields;
 import dev.lexdelta.notifier.api.json.JsonBody;
 import dev.lexdelta.notifier.api.json.Read;
 import dev.lexdelta.notifier.api.json.TextRule;
+import dev.lexdelta.notifier.seal.Target;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,17 +1,20 @@
 package dev.lexdelta.notifier.api;
 
+import dev.lexdelta.contract.subscription.ChannelKind;
 import dev.lexdelta.contract.subscription.Subscription;
 import dev.lexdelta.contract.subscription.Wish;
 import dev.lexdelta.contract.topic.Json;
+import dev.lexdelta.notifier.seal.SealedBox;
+import dev.lexdelta.notifier.seal.Target;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A subscription as its owner may see it: no secret, and of the address what tells it from others. */
 final class SubscriptionJson {
-    private final Sealer sealer;
+    private final SealedBox box;
 
-    SubscriptionJson(Sealer sealer) {
-        this.sealer = sealer;
+    SubscriptionJson(SealedBox box) {
+        this.box = box;
     }
 
     ObjectNode write(Subscription subscription, Wish wish) {
@@ -31,12 +34,12 @@ final class SubscriptionJson {
 
     private ObjectNode channel(String id, Wish wish) {
         var json = Json.MAPPER.createObjectNode().put("kind", wish.channel().name());
-        sealer.open(id, wish).ifPresent(target -> json.put(addressField(target), target.masked()));
+        box.open(id, wish.sealed()).found().ifPresent(target -> json.put(addressField(target), target.masked()));
         return json;
     }
 
     private static String addressField(Target target) {
-        return target instanceof Target.Mail ? "address" : "url";
+        return target.kind() == ChannelKind.MAIL ? "address" : "url";
     }
 
     /** What is known of a subscription before its verdict is seen. */
@@ -48,9 +51,9 @@ final class SubscriptionJson {
 
     /** Shows the secret of a webhook, once: when it is new. */
     static ObjectNode withNewSecret(ObjectNode json, Target target, @Nullable Target before) {
-        if (target instanceof Target.Webhook webhook
-                && !(before instanceof Target.Webhook known && known.secret().equals(webhook.secret()))) {
-            json.withObjectProperty("channel").put("secret", webhook.secret());
+        boolean shown = before != null && before.secret().equals(target.secret());
+        if (target.kind() == ChannelKind.WEBHOOK && !shown) {
+            json.withObjectProperty("channel").put("secret", target.secret());
         }
         return json;
     }

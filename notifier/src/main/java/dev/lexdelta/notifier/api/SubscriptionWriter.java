@@ -8,6 +8,8 @@ import dev.lexdelta.notifier.api.http.ApiRequest;
 import dev.lexdelta.notifier.api.http.ApiResponse;
 import dev.lexdelta.notifier.api.http.Problem;
 import dev.lexdelta.notifier.api.json.Read;
+import dev.lexdelta.notifier.seal.SealedBox;
+import dev.lexdelta.notifier.seal.Target;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -19,15 +21,15 @@ final class SubscriptionWriter {
     private final SubscriptionReader reader;
     private final Requests requests;
     private final Channels channels;
-    private final Sealer sealer;
+    private final SealedBox box;
     private final InstantSource clock;
 
     SubscriptionWriter(
-            SubscriptionReader reader, Requests requests, Channels channels, Sealer sealer, InstantSource clock) {
+            SubscriptionReader reader, Requests requests, Channels channels, SealedBox box, InstantSource clock) {
         this.reader = reader;
         this.requests = requests;
         this.channels = channels;
-        this.sealer = sealer;
+        this.box = box;
         this.clock = clock;
     }
 
@@ -53,7 +55,7 @@ final class SubscriptionWriter {
         if (seen != IfMatch.ANY && seen < present.revision()) {
             return done(Refusals.stale(request));
         }
-        var before = sealer.open(present.id(), present.wish()).orElse(null);
+        var before = box.open(present.id(), present.wish().sealed()).found().orElse(null);
         return write(request, WriteTask.of(RequestKind.CHANGE, present, seen, before));
     }
 
@@ -102,7 +104,7 @@ final class SubscriptionWriter {
 
     private Wish wish(SubscriptionForm form, String id, Target target) {
         return new Wish(
-                form.name(), form.filter(), target.kind(), form.language(), form.enabled(), sealer.seal(id, target));
+                form.name(), form.filter(), target.kind(), form.language(), form.enabled(), box.seal(id, target));
     }
 
     private Request request(WriteTask task, long expected, @Nullable Wish wish) {

@@ -1,6 +1,7 @@
 package dev.lexdelta.notifier.api;
 
 import dev.lexdelta.contract.subscription.RequestKind;
+import dev.lexdelta.notifier.seal.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +42,9 @@ record WriteTask(
     }
 
     private boolean carries(Target target) {
-        return target.equals(before)
-                || (target instanceof Target.Webhook now
-                        && before instanceof Target.Webhook then
-                        && now.secret().equals(then.secret()));
+        return before != null
+                && target.kind() == before.kind()
+                && (target.equals(before)
+                        || (!target.secret().isEmpty() && target.secret().equals(before.secret())));
     }
 }

@@ -8,6 +8,7 @@ import dev.lexdelta.contract.notice.Notice;
 import dev.lexdelta.contract.notice.NoticeKind;
 import dev.lexdelta.contract.subscription.EffectFilter;
 import dev.lexdelta.contract.subscription.Filter;
+import dev.lexdelta.contract.text.Instrument;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -35,6 +36,7 @@ public final class FilterMatch {
         return one(filter.kinds(), kind -> kind == notice.kind() && kind != NoticeKind.UNKNOWN)
                 && one(filter.regulations(), id -> id.equals(notice.regulation().id()))
                 && one(filter.jurisdictions(), this::within)
+                && one(filter.instruments(), this::is)
                 && one(filter.transitions(), this::compares)
                 && severe(filter.leastSeverity())
                 && one(filter.effects(), this::tells)
@@ -49,6 +51,10 @@ public final class FilterMatch {
 
     private boolean within(String wanted) {
         return Regions.includes(wanted, notice.regulation().jurisdiction().code());
+    }
+
+    private boolean is(Instrument wanted) {
+        return wanted != Instrument.UNKNOWN && wanted == notice.version().instrument();
     }
 
     private boolean compares(Transition wanted) {

@@ -3,6 +3,7 @@ package dev.lexdelta.notifier.queue;
 import dev.lexdelta.contract.delivery.Attempt;
 import dev.lexdelta.contract.delivery.AttemptOutcome;
 import dev.lexdelta.notifier.deliver.Delivery;
+import dev.lexdelta.notifier.deliver.DeliveryMetrics;
 import dev.lexdelta.notifier.deliver.Sender;
 import dev.lexdelta.notifier.deliver.Sent;
 import java.time.Clock;
@@ -24,6 +25,7 @@ public final class Lane implements Dispatcher {
     private final Clock clock;
     private final Executor executor;
     private final Function<Attempt, CompletableFuture<Void>> results;
+    private final DeliveryMetrics metrics;
 
     /**
      * A lane.
@@ -36,12 +38,14 @@ public final class Lane implements Dispatcher {
             Retries retries,
             Clock clock,
             Executor executor,
-            Function<Attempt, CompletableFuture<Void>> results) {
+            Function<Attempt, CompletableFuture<Void>> results,
+            DeliveryMetrics metrics) {
         this.sender = sender;
         this.retries = retries;
         this.clock = clock;
         this.executor = executor;
         this.results = results;
+        this.metrics = metrics;
     }
 
     @Override
@@ -58,8 +62,13 @@ public final class Lane implements Dispatcher {
             sending = CompletableFuture.failedFuture(e);
         }
         var unused = sending.exceptionally(e -> failed(delivery, e))
-                .thenCompose(sent -> results.apply(attempt(delivery, begin, clock.instant(), sent)))
+                .thenCompose(sent -> report(delivery, attempt(delivery, begin, clock.instant(), sent)))
                 .exceptionally(e -> lost(delivery, e));
+    }
+
+    private CompletableFuture<Void> report(Delivery delivery, Attempt attempt) {
+        metrics.attempted(delivery.wish().channel(), attempt);
+        return results.apply(attempt);
     }
 
     // what cannot be reported counts as lost after a while, and is sent again with the same id

@@ -1,7 +1,14 @@
 package dev.lexdelta.notifier.seal;
 
+import java.util.Optional;
+
 /** What became of opening a seal. */
 public sealed interface Opened {
+    /** What was sealed; nothing where it stays shut. */
+    default Optional<Target> found() {
+        return this instanceof Open open ? Optional.of(open.target()) : Optional.empty();
+    }
+
     /** It opened. */
     record Open(Target target) implements Opened {}
 

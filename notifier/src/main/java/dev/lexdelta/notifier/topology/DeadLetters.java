@@ -2,6 +2,8 @@ package dev.lexdelta.notifier.topology;
 
 import dev.lexdelta.contract.delivery.Attempt;
 import dev.lexdelta.contract.topic.Topics;
+import dev.lexdelta.notifier.deliver.DeliveryMetrics;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,11 @@ public final class DeadLetters
     private static final Logger log = LoggerFactory.getLogger(DeadLetters.class);
     private static final Set<String> PERSONAL = Set.of(Topics.REQUESTS.name(), Topics.SUBSCRIPTIONS.name());
 
+    /** Key of the settings under which {@link DeliveryMetrics} stand, for whoever wants to count. */
+    public static final String METRICS = "lexdelta.metrics";
+
     private String topic;
+    private DeliveryMetrics metrics;
 
     /** Headers of a delivery that was given up. */
     static Headers of(Attempt attempt) {
@@ -49,6 +55,9 @@ public final class DeadLetters
     @Override
     public void configure(Map<String, ?> configs) {
         topic = (String) configs.get(StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG);
+        metrics = configs.get(METRICS) instanceof DeliveryMetrics known
+                ? known
+                : new DeliveryMetrics(new SimpleMeterRegistry());
     }
 
     @Override
@@ -92,6 +101,7 @@ public final class DeadLetters
                 topic,
                 sentence,
                 place(error));
+        metrics.died(String.valueOf(context.topic()));
         var headers = new RecordHeaders();
         put(headers, "lexdelta.source-topic", context.topic());
         put(headers, "lexdelta.source-partition", String.valueOf(context.partition()));

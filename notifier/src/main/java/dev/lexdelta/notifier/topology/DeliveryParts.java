@@ -1,5 +1,6 @@
 package dev.lexdelta.notifier.topology;
 
+import dev.lexdelta.notifier.deliver.DeliveryMetrics;
 import dev.lexdelta.notifier.match.Freshness;
 import dev.lexdelta.notifier.match.Matching;
 import dev.lexdelta.notifier.queue.Dispatcher;
@@ -18,4 +19,5 @@ public record DeliveryParts(
         Retries retries,
         Dispatcher dispatcher,
         int inFlight,
-        Duration patience) {}
+        Duration patience,
+        DeliveryMetrics metrics) {}

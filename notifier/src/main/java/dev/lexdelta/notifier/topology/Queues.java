@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -20,11 +21,17 @@ final class Queues {
     private final KeyValueStore<String, Notice> notices;
     private final Agenda agenda;
     private final Map<String, Integer> uses = new HashMap<>();
+    private final AtomicInteger size = new AtomicInteger();
 
     Queues(KeyValueStore<String, Pending> pending, KeyValueStore<String, Notice> notices, Agenda agenda) {
         this.pending = pending;
         this.notices = notices;
         this.agenda = agenda;
+    }
+
+    /** How many entries wait; for any thread. */
+    AtomicInteger size() {
+        return size;
     }
 
     /** Derives again what is in memory only; nothing is in flight then. */
@@ -44,6 +51,7 @@ final class Queues {
     }
 
     private void restore(Pending entry) {
+        size.incrementAndGet();
         uses.merge(entry.notice(), 1, Integer::sum);
         enqueue(entry);
     }
@@ -51,6 +59,7 @@ final class Queues {
     /** Puts an entry into its queue. */
     void add(Pending entry, Notice notice) {
         pending.put(entry.key(), entry);
+        size.incrementAndGet();
         if (uses.merge(entry.notice(), 1, Integer::sum) == 1) {
             notices.put(notice.id(), notice);
         }
@@ -109,6 +118,7 @@ final class Queues {
 
     private void forget(Pending entry) {
         pending.delete(entry.key());
+        size.decrementAndGet();
         if (uses.merge(entry.notice(), -1, Integer::sum) == 0) {
             uses.remove(entry.notice());
             notices.delete(entry.notice());

@@ -7,6 +7,7 @@ import static org.apache.kafka.streams.state.Stores.windowStoreBuilder;
 
 import dev.lexdelta.contract.notice.Notice;
 import dev.lexdelta.contract.subscription.Subscription;
+import dev.lexdelta.contract.topic.CompressedSerde;
 import dev.lexdelta.contract.topic.JsonSerde;
 import dev.lexdelta.contract.topic.Topic;
 import dev.lexdelta.notifier.queue.Pending;

@@ -6,6 +6,7 @@ import dev.lexdelta.contract.subscription.Request;
 import dev.lexdelta.contract.subscription.RequestKind;
 import dev.lexdelta.contract.subscription.Subscription;
 import dev.lexdelta.contract.text.Ids;
+import dev.lexdelta.contract.topic.Topics;
 import dev.lexdelta.notifier.deliver.Delivery;
 import dev.lexdelta.notifier.match.FollowUps;
 import dev.lexdelta.notifier.match.Subscribers;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -40,6 +42,7 @@ final class SubscriberProcessor extends ContextualProcessor<String, Input, Strin
     private Subscribers subscribers;
     private Queues queues;
     private Told told;
+    private AutoCloseable gauge;
 
     SubscriberProcessor(DeliveryParts parts) {
         this.parts = parts;
@@ -55,11 +58,17 @@ final class SubscriberProcessor extends ContextualProcessor<String, Input, Strin
         told = new Told(windows);
         queues = new Queues(pending, notices, new Agenda(parts.inFlight(), parts.patience()));
         queues.restore();
+        gauge = parts.metrics().pending(context.taskId().partition(), queues.size());
         subscribers = new Subscribers(parts.matching());
         try (var all = subscriptions.all()) {
             all.forEachRemaining(entry -> subscribers.put(entry.value));
         }
         context.schedule(LOOK, PunctuationType.WALL_CLOCK_TIME, this::send);
+    }
+
+    @Override
+    public void close() {
+        Utils.closeQuietly(gauge, "gauge of deliveries that wait");
     }
 
     @Override
@@ -119,6 +128,7 @@ final class SubscriberProcessor extends ContextualProcessor<String, Input, Strin
             queues.putOff(retry.later());
         } else if (settlement instanceof Settlement.GivenUp) {
             log.warn("gave up: {}", ids(attempt));
+            parts.metrics().died(Topics.DELIVERIES.name());
             queues.remove(head);
             publish(new Outgoing.DeadLetter(), attempt.subscription(), DeadLetters.of(attempt), record);
         } else if (settlement instanceof Settlement.Gone) {

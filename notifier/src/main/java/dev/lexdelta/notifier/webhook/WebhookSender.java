@@ -68,9 +68,11 @@ public final class WebhookSender implements Channel, AutoCloseable {
         if (secrets.isEmpty()) {
             return failed("the secret of the webhook is malformed");
         }
-        var problem = WebhookUrl.problem(target.address(), targets);
-        if (problem.isPresent()) {
-            return failed(problem.get());
+        if (!(WebhookUrl.read(target.address()) instanceof WebhookUrl.Usable usable)) {
+            return failed("the address of the webhook is malformed");
+        }
+        if (targets.refusesHost(usable.url().getHost())) {
+            return failed("the target lies in a network that is not allowed");
         }
         var exchange = new Exchange();
         starters.execute(() -> start(exchange, delivery, target, secrets));

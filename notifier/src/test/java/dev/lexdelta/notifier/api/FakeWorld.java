@@ -11,6 +11,8 @@ import dev.lexdelta.contract.subscription.SubscriptionState;
 import dev.lexdelta.contract.subscription.Token;
 import dev.lexdelta.contract.subscription.Verdict;
 import dev.lexdelta.contract.subscription.Wish;
+import dev.lexdelta.notifier.seal.SealedBox;
+import dev.lexdelta.notifier.seal.Target;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,7 +27,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 
 /** Everything around the API, in maps: requests are judged as the topology judges them, unless it is told not to answer. */
-final class FakeWorld implements ReadModel, RequestSink, Sealer, TargetRules, Health {
+final class FakeWorld implements ReadModel, RequestSink, TargetRules, Health {
     static final Instant NOW = Instant.parse("2026-03-03T02:00:00Z");
 
     final Map<String, Token> tokens = new HashMap<>();
@@ -35,13 +37,14 @@ final class FakeWorld implements ReadModel, RequestSink, Sealer, TargetRules, He
     final List<Notice> notices = new ArrayList<>();
     final List<Request> requests = new ArrayList<>();
     private final Map<String, CompletableFuture<Verdict>> awaited = new HashMap<>();
-    private final Map<String, Target> sealed = new HashMap<>();
+    final SealedBox box = SealedBox.of(List.of(SealedBox.newKey("k1")));
     CompletableFuture<Void> more = new CompletableFuture<>();
     Instant now = NOW;
     boolean silent;
     boolean brokerDown;
     boolean broken;
     String problem = "";
+    String doubt = "";
 
     @Override
     public Optional<Token> token(String hash) {
@@ -146,21 +149,9 @@ final class FakeWorld implements ReadModel, RequestSink, Sealer, TargetRules, He
         subscriptions.put(id, new Subscription(id, revision, owner, state, wish, created, NOW, verdict));
     }
 
-    @Override
-    public String seal(String subscription, Target target) {
-        var key = "sealed-" + sealed.size();
-        sealed.put(subscription + key, target);
-        return key;
-    }
-
-    @Override
-    public Optional<Target> open(String subscription, Wish wish) {
-        return Optional.ofNullable(sealed.get(subscription + wish.sealed()));
-    }
-
     Target target(String subscription) {
         var wish = Objects.requireNonNull(subscriptions.get(subscription).wish());
-        return open(subscription, wish).orElseThrow();
+        return box.open(subscription, wish.sealed()).found().orElseThrow();
     }
 
     @Override
@@ -177,6 +168,11 @@ final class FakeWorld implements ReadModel, RequestSink, Sealer, TargetRules, He
 
     @Override
     public Optional<String> notReady() {
+        return closed().or(() -> Optional.of(doubt).filter(text -> !text.isEmpty()));
+    }
+
+    @Override
+    public Optional<String> closed() {
         return problem.isEmpty() ? Optional.empty() : Optional.of(problem);
     }
 }

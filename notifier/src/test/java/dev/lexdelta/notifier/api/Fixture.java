@@ -9,6 +9,7 @@ import dev.lexdelta.contract.subscription.Scope;
 import dev.lexdelta.contract.subscription.Wish;
 import dev.lexdelta.notifier.api.http.ApiRequest;
 import dev.lexdelta.notifier.api.http.ApiResponse;
+import dev.lexdelta.notifier.seal.Target;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.net.URI;
@@ -42,13 +43,13 @@ final class Fixture {
         subscriber = add(book.create("me", Scope.SUBSCRIBER));
         operator = add(book.create("boss", Scope.OPERATOR));
         useless = add(book.create("me", Scope.UNKNOWN));
-        put(MINE, "me", new Target.Webhook(URI.create("https://example.org/hook?key=k"), "whsec_" + "A".repeat(32)));
-        put(THEIRS, "them", new Target.Mail("them@example.org"));
+        put(MINE, "me", Target.webhook(URI.create("https://example.org/hook?key=k"), "whsec_" + "A".repeat(32)));
+        put(THEIRS, "them", Target.mail("them@example.org"));
         world.put(GONE, "me", 4, null);
         api = new Api(new ApiParts(
                 world,
                 world,
-                world,
+                world.box,
                 Fixture::wanted,
                 world,
                 world,
@@ -69,9 +70,8 @@ final class Fixture {
     }
 
     private void put(String id, String owner, Target target) {
-        var filter = new Filter(List.of("370000"), null, null, null, null, null, null, null);
-        var kind = target instanceof Target.Mail ? ChannelKind.MAIL : ChannelKind.WEBHOOK;
-        world.put(id, owner, 3, new Wish("山东", filter, kind, "zh", true, world.seal(id, target)));
+        var filter = new Filter(List.of("370000"), null, null, null, null, null, null, null, null);
+        world.put(id, owner, 3, new Wish("山东", filter, target.kind(), "zh", true, world.box.seal(id, target)));
     }
 
     /** Asks, with a token, "-" for none, and headers as "Name: value" separated by bars. */

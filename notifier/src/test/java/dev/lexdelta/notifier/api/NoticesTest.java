@@ -10,6 +10,7 @@ import dev.lexdelta.contract.notice.Notice;
 import dev.lexdelta.contract.notice.NoticeKind;
 import dev.lexdelta.contract.subscription.EffectFilter;
 import dev.lexdelta.contract.subscription.Filter;
+import dev.lexdelta.contract.text.Instrument;
 import dev.lexdelta.contract.topic.Json;
 import dev.lexdelta.notifier.api.http.ApiResponse;
 import dev.lexdelta.notifier.api.json.Read;
@@ -122,6 +123,7 @@ class NoticesTest {
                 "text", List.of("罚款"),
                 "kind", List.of("PROMULGATED"),
                 "transition", List.of("DRAFT_TO_ENACTED"),
+                "instrument", List.of("LAW", "LOCAL_REGULATION"),
                 "effect", List.of("PENALTY:STRICTER", "DUTY"),
                 "severity", List.of("MAJOR")));
 
@@ -133,6 +135,7 @@ class NoticesTest {
                         new Filter(
                                 List.of("370000", "100000"),
                                 List.of("1".repeat(32)),
+                                List.of(Instrument.LAW, Instrument.LOCAL_REGULATION),
                                 List.of("数据"),
                                 List.of("罚款"),
                                 List.of(NoticeKind.PROMULGATED),

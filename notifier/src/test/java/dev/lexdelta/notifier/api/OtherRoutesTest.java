@@ -71,6 +71,14 @@ class OtherRoutesTest {
     }
 
     @Test
+    void aServiceWhoseBrokerIsGoneSaysSoAndStillServesWhatItKnows() {
+        fixture.world.doubt = "no broker";
+
+        assertThat(fixture.get("/health/ready").status()).isEqualTo(503);
+        assertThat(fixture.get("/v1/notices").status()).isEqualTo(200);
+    }
+
+    @Test
     void requestsAreCounted() {
         fixture.get("/v1/notices");
 

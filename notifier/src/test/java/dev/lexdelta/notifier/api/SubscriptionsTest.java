@@ -6,6 +6,7 @@ import dev.lexdelta.contract.subscription.Request;
 import dev.lexdelta.contract.subscription.RequestKind;
 import dev.lexdelta.contract.topic.Json;
 import dev.lexdelta.notifier.api.http.ApiResponse;
+import dev.lexdelta.notifier.seal.Target;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Objects;
@@ -58,7 +59,7 @@ class SubscriptionsTest {
         assertThat(wish.filter().effects()).hasSize(1);
         var secret = json(response).at("/channel/secret").asString();
         assertThat(fixture.world.target(request.subscription()))
-                .isEqualTo(new Target.Webhook(URI.create("https://example.com/in?key=1"), secret));
+                .isEqualTo(Target.webhook(URI.create("https://example.com/in?key=1"), secret));
         assertThat(request.toString()).doesNotContain("example.com", secret);
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ChannelSenderTest {
-    private static final Target TARGET = new Target("reader@example.org", "");
+    private static final Target TARGET = Target.mail("reader@example.org");
     private static final Sent OWN_FAULT = new Sent.Failed(0, "sending failed by our own fault", null);
 
     private final SealedBox box = SealedBox.of(List.of(SealedBox.newKey("k1")));

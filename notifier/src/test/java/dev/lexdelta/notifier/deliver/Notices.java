@@ -17,6 +17,7 @@ import dev.lexdelta.contract.subscription.ChannelKind;
 import dev.lexdelta.contract.subscription.Filter;
 import dev.lexdelta.contract.subscription.Wish;
 import dev.lexdelta.contract.text.Dates;
+import dev.lexdelta.contract.text.Instrument;
 import dev.lexdelta.contract.text.Jurisdiction;
 import dev.lexdelta.contract.text.Provenance;
 import dev.lexdelta.contract.text.Stage;
@@ -34,7 +35,7 @@ public final class Notices {
     public static final ArticleEffect FINE =
             new ArticleEffect(Label.PENALTY, Direction.STRICTER, "五万元以下罚款", "十万元以下罚款", "8/p1", "8/p1", "fine");
     public static final Filter ALL =
-            new Filter(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
+            new Filter(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
 
     private Notices() {}
 
@@ -61,6 +62,7 @@ public final class Notices {
                 "v1",
                 "t1",
                 title,
+                Instrument.LOCAL_REGULATION,
                 new Stage(StageKind.PROMULGATED, 1, ""),
                 null,
                 List.of("济南市人民代表大会常务委员会"),

@@ -57,7 +57,7 @@ class MailSenderTest {
     }
 
     private static Sent send(MailSender sender, Notice notice, String address) throws Exception {
-        return sender.send(Notices.delivery(notice, ChannelKind.MAIL, ""), new Target(address, ""))
+        return sender.send(Notices.delivery(notice, ChannelKind.MAIL, ""), Target.mail(address))
                 .get(30, TimeUnit.SECONDS);
     }
 

@@ -78,6 +78,7 @@ class SubscribersTest {
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     null);
             var state = random.nextInt(4) == 0 ? SubscriptionState.DISABLED : SubscriptionState.ACTIVE;
             var subscription = subscription("s" + random.nextInt(300), filter, state);

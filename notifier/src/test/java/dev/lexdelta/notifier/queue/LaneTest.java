@@ -6,8 +6,10 @@ import dev.lexdelta.contract.delivery.Attempt;
 import dev.lexdelta.contract.delivery.AttemptOutcome;
 import dev.lexdelta.notifier.NoticeSamples;
 import dev.lexdelta.notifier.deliver.Delivery;
+import dev.lexdelta.notifier.deliver.DeliveryMetrics;
 import dev.lexdelta.notifier.deliver.Sender;
 import dev.lexdelta.notifier.deliver.Sent;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +26,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LaneTest {
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private static final Instant NOW = Instant.parse("2026-03-01T08:00:00Z");
     private static final Retries TWO =
             (attempt, asked) -> attempt < 2 ? Optional.of(Duration.ofMinutes(1)) : Optional.empty();
@@ -70,11 +74,26 @@ class LaneTest {
         assertThat(attempts).extracting(Attempt::error).noneMatch(error -> error.contains("secret"));
     }
 
+    @Test
+    void countsAttemptsByChannelAndOutcome() {
+        send(1, delivery -> CompletableFuture.completedFuture(new Sent.Delivered(200)));
+        send(2, delivery -> CompletableFuture.completedFuture(new Sent.Failed(500, "ill", null)));
+
+        assertThat(meters.get("lexdelta.deliveries")
+                        .tags("channel", "WEBHOOK", "outcome", "DELIVERED")
+                        .timer()
+                        .count())
+                .isEqualTo(1);
+        assertThat(meters.get("lexdelta.deliveries").timers()).hasSize(2);
+    }
+
     private void send(int number, Sender sender) {
-        var lane = new Lane(sender, TWO, Clock.fixed(NOW, ZoneOffset.UTC), Runnable::run, attempt -> {
+        Function<Attempt, CompletableFuture<Void>> results = attempt -> {
             attempts.add(attempt);
             return CompletableFuture.completedFuture(null);
-        });
+        };
+        var lane = new Lane(
+                sender, TWO, Clock.fixed(NOW, ZoneOffset.UTC), Runnable::run, results, new DeliveryMetrics(meters));
         lane.dispatch(new Delivery("s", NoticeSamples.wish(NoticeSamples.ALL), NoticeSamples.notice("r", "v"), number));
     }
 }

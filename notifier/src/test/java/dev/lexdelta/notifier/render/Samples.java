@@ -24,6 +24,7 @@ import dev.lexdelta.contract.notice.NoticeComparison;
 import dev.lexdelta.contract.notice.NoticeKind;
 import dev.lexdelta.contract.text.Consultation;
 import dev.lexdelta.contract.text.Dates;
+import dev.lexdelta.contract.text.Instrument;
 import dev.lexdelta.contract.text.Jurisdiction;
 import dev.lexdelta.contract.text.Provenance;
 import dev.lexdelta.contract.text.Stage;
@@ -243,7 +244,17 @@ final class Samples {
             Dates dates) {
         var source = new Provenance(
                 "https://lifa.yunchuan.example/" + id + ".html", null, Trust.OFFICIAL, Instant.EPOCH, null, "00");
-        return new VersionHeader(id, id, TITLE, stage, consultation, List.of(issuer), number, dates, List.of(source));
+        return new VersionHeader(
+                id,
+                id,
+                TITLE,
+                Instrument.LOCAL_REGULATION,
+                stage,
+                consultation,
+                List.of(issuer),
+                number,
+                dates,
+                List.of(source));
     }
 
     static Summary summary() {

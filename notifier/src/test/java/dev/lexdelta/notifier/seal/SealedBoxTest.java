@@ -3,6 +3,7 @@ package dev.lexdelta.notifier.seal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lexdelta.contract.subscription.ChannelKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SealedBoxTest {
     private static final String OLD = SealedBox.newKey("k1");
     private static final String NEW = SealedBox.newKey("k2");
-    private static final Target TARGET = new Target("https://hooks.example.org/接收", "whsec_geheim");
+    private static final Target TARGET =
+            new Target(ChannelKind.WEBHOOK, "https://hooks.example.org/接收", "whsec_geheim");
 
     @Test
     void opensWhatItSealed() {

@@ -58,6 +58,23 @@ class DeliveryTopologyTest extends DrivenTopology {
         assertThat(text(letter, "lexdelta.notice")).isEqualTo(notice("r", "v1").id());
         assertThat(text(letter, "lexdelta.attempts")).isEqualTo("3");
         assertThat(deadLetters.isEmpty()).isTrue();
+        assertThat(meters.get("lexdelta.dead.letters")
+                        .tag("topic", "lexdelta.deliveries")
+                        .counter()
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void showsHowManyWait() {
+        subscribe("a", ALL);
+        publish(notice("r", "v1"));
+        publish(notice("r", "v2"));
+        assertThat(meters.get("lexdelta.pending").tag("partition", "0").gauge().value())
+                .isEqualTo(2);
+        look();
+        settle(sent.get(0), AttemptOutcome.DELIVERED);
+        assertThat(meters.get("lexdelta.pending").gauge().value()).isEqualTo(1);
     }
 
     @Test

@@ -14,7 +14,9 @@ import dev.lexdelta.contract.subscription.Subscription;
 import dev.lexdelta.contract.topic.Topic;
 import dev.lexdelta.contract.topic.Topics;
 import dev.lexdelta.notifier.deliver.Delivery;
+import dev.lexdelta.notifier.deliver.DeliveryMetrics;
 import dev.lexdelta.notifier.match.Freshness;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -42,6 +44,7 @@ abstract class DrivenTopology {
     @TempDir
     Path state;
 
+    final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     final List<Delivery> sent = new ArrayList<>();
     TopologyTestDriver driver;
     TestInputTopic<String, Request> requests;
@@ -56,6 +59,8 @@ abstract class DrivenTopology {
         var settings = StreamsSettings.of("none:9092", "test", state);
         // the driver forgets what stands in a transaction that no processed record commits, such as dead letters
         settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
+        var metrics = new DeliveryMetrics(meters);
+        settings.put(DeadLetters.METRICS, metrics);
         var parts = new DeliveryParts(
                 new Freshness(Duration.ofDays(14), Duration.ofDays(60)),
                 notice -> filter -> true,
@@ -63,7 +68,8 @@ abstract class DrivenTopology {
                         attempt < 3 ? Optional.of(Objects.requireNonNullElse(asked, WAIT)) : Optional.empty(),
                 sent::add,
                 16,
-                PATIENCE);
+                PATIENCE,
+                metrics);
         driver = new TopologyTestDriver(new NotifierTopology(settings, parts, 1).get(), settings, NOW);
         requests = input(Topics.REQUESTS);
         notices = input(Topics.NOTICES);

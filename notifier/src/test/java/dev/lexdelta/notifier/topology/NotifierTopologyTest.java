@@ -128,6 +128,11 @@ class NotifierTopologyTest extends DrivenTopology {
             assertThat(text(letter, "lexdelta.source-topic")).isEqualTo(Topics.REQUESTS.name());
         });
         assertThat(subscriptions.readValuesToList()).hasSize(1);
+        assertThat(meters.get("lexdelta.dead.letters")
+                        .tag("topic", Topics.REQUESTS.name())
+                        .counter()
+                        .count())
+                .isEqualTo(1);
     }
 
     @Test

@@ -64,7 +64,8 @@ class WebhookSenderTest {
 
     private static Sent send(WebhookSender sender, String address, String secret) throws Exception {
         return sender.send(
-                        Notices.delivery(Notices.promulgated(), ChannelKind.WEBHOOK, ""), new Target(address, secret))
+                        Notices.delivery(Notices.promulgated(), ChannelKind.WEBHOOK, ""),
+                        new Target(ChannelKind.WEBHOOK, address, secret))
                 .get(30, TimeUnit.SECONDS);
     }
 
@@ -284,7 +285,8 @@ class WebhookSenderTest {
         })) {
             var sending = slow.send(
                     Notices.delivery(Notices.promulgated(), ChannelKind.WEBHOOK, ""),
-                    new Target("http://slow.example.org:" + receiver.port() + "/status/200", SECRET));
+                    new Target(
+                            ChannelKind.WEBHOOK, "http://slow.example.org:" + receiver.port() + "/status/200", SECRET));
 
             assertThat(sending).isNotDone();
             answered.countDown();

@@ -79,9 +79,13 @@ public final class Pipeline implements AutoCloseable {
         return cluster;
     }
 
-    private void start(Service service) {
+    private void start(Service service) throws StartException {
         running.push(new Part(service.name(), service::close));
         service.start();
+        if (service.failure().isDone()) {
+            throw new StartException(service.name() + " could not start: "
+                    + Sentence.ofAny(service.failure().join()));
+        }
         report(service.failure().thenApply(cause -> service.name() + " died: " + Sentence.ofAny(cause)));
         LOG.info("{} started", service.name());
     }

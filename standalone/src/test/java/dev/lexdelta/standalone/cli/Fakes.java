@@ -33,6 +33,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** Tools whose results follow from the names of the documents, as commands.txt uses them. */
@@ -180,30 +181,48 @@ final class Fakes {
         }
     }
 
-    /** A source called "dies" makes a service that dies once started, "stops" one in whose start the process is asked to end. */
+    /**
+     * A source called "unfit" makes a service that cannot start, "dies" one that dies in the start of the one called "kills",
+     * "stops" one in whose start the process is asked to end.
+     */
     private record FakeAssembly(Runnable stop) implements Assembly {
         @Override
         public Prepared prepare(UpConfig config) {
+            var death = new CompletableFuture<Throwable>();
             return servers -> config.sources().stream()
                     .map(source ->
-                            (Service) new FakeService(source.getFileName().toString(), stop))
+                            (Service) new FakeService(source.getFileName().toString(), stop, death))
                     .toList();
         }
     }
 
-    private record FakeService(String name, Runnable stop) implements Service {
+    private record FakeService(String name, Runnable stop, CompletableFuture<Throwable> death) implements Service {
         @Override
         public void start() {
             if (name.startsWith("stops")) {
                 stop.run();
             }
+            if (name.equals("kills")) {
+                death.complete(cause());
+            }
         }
 
         @Override
         public CompletableFuture<Throwable> failure() {
-            return name.equals("dies")
-                    ? CompletableFuture.completedFuture(new IllegalStateException("lost its broker"))
-                    : new CompletableFuture<>();
+            return switch (name) {
+                case "dies" -> death;
+                case "unfit" -> CompletableFuture.completedFuture(cause());
+                default -> new CompletableFuture<>();
+            };
+        }
+
+        private static Throwable cause() {
+            return new IllegalStateException("lost its broker");
+        }
+
+        @Override
+        public Optional<String> notReady() {
+            return Optional.empty();
         }
 
         @Override
