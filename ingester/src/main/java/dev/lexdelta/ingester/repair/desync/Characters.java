@@ -45,6 +45,11 @@ final class Characters {
         return evidence.annotated(c, reading);
     }
 
+    /** The characters that the document annotates so. */
+    String annotatedWith(String reading) {
+        return evidence.annotatedWith(reading);
+    }
+
     /** Whether the character has been seen beside one of its neighbours, in this document or in laws. */
     boolean supported(char before, char c, char after) {
         char folded = Alphabet.fold(c);

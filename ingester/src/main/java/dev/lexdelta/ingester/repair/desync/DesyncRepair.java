@@ -7,6 +7,7 @@ import dev.lexdelta.ingester.lines.Stage;
 import dev.lexdelta.ingester.repair.Reading;
 import dev.lexdelta.ingester.repair.model.Frequencies;
 import dev.lexdelta.ingester.repair.model.ModelFile;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -62,7 +63,7 @@ public final class DesyncRepair implements Stage {
         var titles = sheet.titles().stream()
                 .map(title -> damaged(title) ? repair.repair(title).text() : title)
                 .toList();
-        return new Sheet(titles, lines, sheet.published(), sheet.repairs());
+        return new Sheet(titles, lines, sheet.links(), sheet.published(), sheet.repairs());
     }
 
     private static List<Line> repaired(Line line, LineRepair repair) {
@@ -70,7 +71,7 @@ public final class DesyncRepair implements Stage {
             var cells = line.cells().stream()
                     .map(cell -> damaged(cell) ? repair.repair(cell).text().replace('\n', ' ') : cell)
                     .toList();
-            return List.of(new Line(line.kind(), line.text(), cells, line.gap(), line.spots()));
+            return List.of(new Line(line.kind(), line.text(), cells, line.before(), line.spots()));
         }
         var repaired = damaged(line.text()) ? repair.repair(line.text()) : repair.sound(line.text());
         return repaired.spots().isEmpty() ? List.of(line) : split(line, repaired);
@@ -79,19 +80,21 @@ public final class DesyncRepair implements Stage {
     /** Lines whose break was eaten are two again. */
     private static List<Line> split(Line line, LineRepair.Repaired repaired) {
         var lines = new ArrayList<Line>();
-        int from = 0;
+        var waiting = new ArrayDeque<>(repaired.spots());
+        int start = 0;
         for (var text : repaired.text().split("\n", -1)) {
-            int start = from;
-            int end = from + text.length();
-            var spots = repaired.spots().stream()
-                    .filter(spot -> spot.from() >= start && spot.to() <= end)
-                    .map(spot -> new Spot(
-                            spot.from() - start, spot.to() - start, spot.original(), spot.rule(), spot.certain()))
-                    .toList();
+            var spots = new ArrayList<Spot>();
+            while (!waiting.isEmpty() && waiting.element().to() <= start + text.length()) {
+                spots.add(moved(waiting.remove(), start));
+            }
             lines.add(line.with(text, spots));
-            from = end + 1;
+            start += text.length() + 1;
         }
         return lines;
+    }
+
+    private static Spot moved(Spot spot, int back) {
+        return new Spot(spot.from() - back, spot.to() - back, spot.original(), spot.rule(), spot.certain());
     }
 
     private static boolean damaged(Line line) {

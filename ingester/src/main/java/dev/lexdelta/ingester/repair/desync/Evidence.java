@@ -15,6 +15,7 @@ import java.util.Set;
 /** What the undamaged parts of a document tell: which characters it annotates and how, and which words it uses. */
 final class Evidence {
     private final Map<Character, Set<String>> readings = new HashMap<>();
+    private final Map<String, String> annotated = new HashMap<>();
     private final Frequencies words = new Frequencies();
     private final BitSet seen = new BitSet();
     private int annotations;
@@ -60,7 +61,10 @@ final class Evidence {
         annotations++;
         char before = open == 0 ? 0 : line.charAt(open - 1);
         if (line.charAt(open) != '?' && Chars.han(before)) {
-            readings.computeIfAbsent(before, any -> new HashSet<>()).add(plain(line.substring(open + 1, end - 1)));
+            var reading = plain(line.substring(open + 1, end - 1));
+            if (readings.computeIfAbsent(before, any -> new HashSet<>()).add(reading)) {
+                annotated.merge(reading, String.valueOf(before), String::concat);
+            }
         }
     }
 
@@ -82,6 +86,11 @@ final class Evidence {
 
     boolean annotated(char c, String reading) {
         return readings.getOrDefault(c, Set.of()).contains(plain(reading));
+    }
+
+    /** The characters that the document annotates so. */
+    String annotatedWith(String reading) {
+        return annotated.getOrDefault(plain(reading), "");
     }
 
     boolean seen(char c) {

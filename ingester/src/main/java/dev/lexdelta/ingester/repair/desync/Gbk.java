@@ -90,24 +90,28 @@ final class Gbk {
     /** The characters that legal texts use, by their bytes, the frequent first. */
     static final class Index {
         private static final int MOST_FOLLOWERS = 100;
+        private static final char[] NONE = {};
         private static final String MARKS = "\u3000、。·—…‘’“”〔〕〈〉《》【】！（），：；？％";
 
         private final List<char[]> byLead;
         private final List<char[]> byTrail;
-        private final Map<Character, String> forms = new HashMap<>();
-        private final Map<Character, String> followers;
+        private final Map<Character, char[]> followers = new HashMap<>();
 
         Index(Frequencies frequencies) {
             var leads = lists();
             var trails = lists();
-            usual(frequencies).forEach(c -> {
+            var usual = usual(frequencies);
+            usual.forEach(c -> {
                 leads.get(lead(c)).append(c.charValue());
                 trails.get(trail(c)).append(c.charValue());
-                forms.merge(Alphabet.fold(c), String.valueOf(c), String::concat);
             });
             byLead = arrays(leads);
             byTrail = arrays(trails);
-            followers = frequencies.followers(MOST_FOLLOWERS);
+            var forms = forms(usual);
+            frequencies
+                    .followers(MOST_FOLLOWERS)
+                    .forEach((c, next) ->
+                            followers.put(c, inAllForms(next, forms).toCharArray()));
         }
 
         private static List<Character> usual(Frequencies frequencies) {
@@ -123,6 +127,18 @@ final class Gbk {
             return usual;
         }
 
+        private static Map<Character, String> forms(List<Character> usual) {
+            var forms = new HashMap<Character, String>();
+            usual.forEach(c -> forms.merge(Alphabet.fold(c), String.valueOf(c), String::concat));
+            return forms;
+        }
+
+        private static String inAllForms(String folded, Map<Character, String> forms) {
+            var all = new StringBuilder();
+            folded.chars().forEach(c -> all.append(forms.getOrDefault((char) c, "")));
+            return all.toString();
+        }
+
         private static List<StringBuilder> lists() {
             var lists = new ArrayList<StringBuilder>();
             for (int i = 0; i < 0x100; i++) {
@@ -136,12 +152,8 @@ final class Gbk {
         }
 
         /** The characters that most often follow this one, in all their forms. */
-        String after(char folded) {
-            var after = new StringBuilder();
-            for (char c : followers.getOrDefault(folded, "").toCharArray()) {
-                after.append(forms.getOrDefault(c, ""));
-            }
-            return after.toString();
+        char[] after(char folded) {
+            return followers.getOrDefault(folded, NONE);
         }
 
         char[] withLead(int lead) {

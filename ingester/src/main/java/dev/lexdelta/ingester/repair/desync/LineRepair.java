@@ -14,8 +14,11 @@ final class LineRepair {
 
     private static final char LOST = '〓';
 
-    /** Tokens searched for one document, of which no honest one has so many. */
-    private static final int MOST_WORK = 30_000;
+    /** Tokens of one damaged span: more than any paragraph has without a byte that brings it into step again. */
+    private static final int MOST_IN_SPAN = 1_000;
+
+    /** Tokens of one document: the largest text that may be published, damaged as badly as mirrors do, has fewer. */
+    private static final int MOST_IN_DOCUMENT = 100_000;
 
     private final Characters characters;
     private final Gbk.Index index;
@@ -35,11 +38,8 @@ final class LineRepair {
         return new Repaired(line, List.of());
     }
 
-    /** The line read again; the work that one document may cause is limited. */
+    /** The line read again; the work that one span and one document may cause is limited, and what is left over marked. */
     Repaired repair(String line) {
-        if (work >= MOST_WORK) {
-            return new Repaired(line, List.of(new Spot(0, line.length(), line, RULE, false)));
-        }
         var tokens = Token.of(line);
         var passage = new Passage(tokens, characters, index);
         var text = new StringBuilder();
@@ -50,24 +50,24 @@ final class LineRepair {
                 at++;
                 continue;
             }
-            if (work >= MOST_WORK) {
-                int rest = text.length();
-                text.append(line, tokens.get(at).from(), line.length());
-                spots.add(new Spot(rest, text.length(), text.substring(rest), RULE, false));
+            var read = passage.read(at, text, Math.min(MOST_IN_SPAN, MOST_IN_DOCUMENT - work));
+            work += read.end() - at;
+            if (read.finished()) {
+                write(line, tokens, at, read, text, spots);
+                at = read.end();
+            } else {
+                leave(line.substring(tokens.get(at).from()), text, spots);
                 break;
             }
-            var read = passage.read(at, text, MOST_WORK - work);
-            work += read.end() - at;
-            if (read.nodes().isEmpty()) {
-                text.append(line, tokens.get(at).from(), tokens.get(at).to());
-                at++;
-                continue;
-            }
-            write(line, tokens, at, read, text, spots);
-            at = read.end();
         }
         text.toString().lines().forEach(characters.items()::read);
         return new Repaired(text.toString(), spots);
+    }
+
+    // rule: what cannot be read stands as it is, and nothing behind it is certain
+    private static void leave(String rest, StringBuilder text, List<Spot> spots) {
+        spots.add(new Spot(text.length(), text.length() + rest.length(), rest, RULE, false));
+        text.append(rest);
     }
 
     private void write(

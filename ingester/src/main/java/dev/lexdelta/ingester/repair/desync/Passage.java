@@ -33,10 +33,11 @@ final class Passage {
      * What was read.
      *
      * @param end the first token behind it
+     * @param finished whether it came to its end and something fits
      */
-    record Read(List<Node> nodes, int end) {}
+    record Read(List<Node> nodes, int end, boolean finished) {}
 
-    /** The passage that starts at this token, of so many tokens at most; empty when nothing fits. */
+    /** The passage that starts at this token, of so many tokens at most. */
     Read read(int start, CharSequence before, int most) {
         var guesses = List.of(new Guess(null, context(before, 2), context(before, 1), Guess.NONE, 0));
         int at = start;
@@ -48,7 +49,8 @@ final class Passage {
             settled = token.is(Token.Kind.LOSS) || !inStep(guesses) ? 0 : settled + 1;
             at++;
         }
-        return new Read(best(guesses, at == tokens.size()), at);
+        var nodes = best(guesses, at == tokens.size());
+        return new Read(nodes, at, !nodes.isEmpty() && (settled == SETTLED || at == tokens.size()));
     }
 
     // rule: where no reading of the bytes fits, the character in the making is lost, and reading starts anew

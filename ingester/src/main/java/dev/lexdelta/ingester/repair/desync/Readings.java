@@ -4,32 +4,36 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Characters that sites annotate, with the reading they give: for those a document shows only broken. */
 final class Readings {
-    private static final Set<String> USUAL = load();
+    private static final Map<String, String> USUAL = load();
 
     private Readings() {}
 
     static boolean usual(char c, String reading) {
-        return USUAL.contains(c + Evidence.plain(reading));
+        return with(reading).indexOf(c) >= 0;
     }
 
-    private static Set<String> load() {
+    /** The characters that sites annotate so. */
+    static String with(String reading) {
+        return USUAL.getOrDefault(Evidence.plain(reading), "");
+    }
+
+    private static Map<String, String> load() {
         try (InputStream in = Readings.class.getResourceAsStream("readings.txt")) {
             if (in == null) {
                 throw new IllegalStateException("readings.txt is missing from the class path");
             }
-            var usual = new HashSet<String>();
+            var usual = new HashMap<String, String>();
             new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> line.indexOf('\t') > 0)
                     .forEach(line -> {
                         int tab = line.indexOf('\t');
-                        var reading = Evidence.plain(line.substring(0, tab));
-                        line.substring(tab + 1).chars().forEach(c -> usual.add((char) c + reading));
+                        usual.merge(Evidence.plain(line.substring(0, tab)), line.substring(tab + 1), String::concat);
                     });
             return usual;
         } catch (IOException e) {

@@ -119,6 +119,11 @@ record Token(
         };
     }
 
+    /** Whether it stands for bytes of the damaged text itself. */
+    boolean ofBytes() {
+        return kind != Kind.READING && kind != Kind.FOREIGN;
+    }
+
     boolean blank() {
         return (kind == Kind.ASCII && first == ' ') || (kind == Kind.PAIR && first == 0xA1 && second == 0xA1);
     }
