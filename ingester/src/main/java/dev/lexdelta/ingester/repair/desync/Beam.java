@@ -1,7 +1,6 @@
 package dev.lexdelta.ingester.repair.desync;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 
@@ -13,11 +12,13 @@ final class Beam {
     private Beam() {}
 
     static List<Guess> of(List<Guess> guesses) {
-        guesses.sort(Comparator.comparingDouble(Guess::score).reversed());
+        double least = guesses.stream().mapToDouble(Guess::score).max().orElse(0) - DEPTH;
+        guesses.removeIf(guess -> guess.score() < least);
+        guesses.sort(Guess.BEST_FIRST);
         var kept = new ArrayList<Guess>(WIDTH);
         var states = new HashMap<Long, Guess>();
         for (var guess : guesses) {
-            if (kept.size() == WIDTH || guess.score() < guesses.get(0).score() - DEPTH) {
+            if (kept.size() == WIDTH) {
                 break;
             }
             var better = states.putIfAbsent(guess.state(), guess);

@@ -19,8 +19,16 @@ final class Characters {
     /** A simplified form that a converter to traditional script would not have left. */
     private static final double WRONG_SCRIPT = 6;
 
+    /** Stands for a character that cannot be known. */
+    static final char LOST = '〓';
+
     private static final double INDENT = 0.3;
     private static final double SPACE = 6;
+
+    /** A wide space inside a line that does not follow a label. */
+    private static final double WIDE_SPACE = 12;
+
+    private static final String LABELS = "条章节编";
 
     private final Items items = new Items();
 
@@ -71,6 +79,13 @@ final class Characters {
         return append(guess, c, token, source, score(after(guess), guess, c, reading));
     }
 
+    /** The guess with a digit of which nothing is left. */
+    Guess digit(Guess guess, int token) {
+        double score = after(guess).score(Alphabet.fold('0'));
+        var node = new Node(guess.node(), LOST, token, Node.Source.FILLED);
+        return new Guess(node, guess.b(), Alphabet.fold('0'), Guess.NONE, guess.score() + score);
+    }
+
     Guess append(Guess guess, char c, int token, Node.Source source, double score) {
         char folded = Alphabet.fold(c);
         var node = new Node(guess.node(), c, token, source);
@@ -108,7 +123,7 @@ final class Characters {
     private static double likelihood(Language.Context context, Guess guess, char c) {
         char folded = Alphabet.fold(c);
         if (folded == Alphabet.NOTHING) {
-            return guess.b() == Frequencies.EDGE ? -INDENT : -SPACE;
+            return guess.startsLine() ? -INDENT : c == '\u3000' && LABELS.indexOf(guess.b()) < 0 ? -WIDE_SPACE : -SPACE;
         }
         return context.score(folded);
     }

@@ -1,7 +1,6 @@
 package dev.lexdelta.ingester.repair.desync;
 
 import dev.lexdelta.ingester.repair.desync.Node.Source;
-import dev.lexdelta.ingester.repair.model.Alphabet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,15 +11,12 @@ import org.jspecify.annotations.Nullable;
  * put a question mark. What it lost without one is for {@link LostPairs}.
  */
 final class Decoding {
-    /** A character between two others that no site is known to annotate so. */
-    private static final double UNUSUAL = 6;
-
     /** A character that the document annotates, and a reading that is not its own. */
     private static final double NOT_ITS_READING = 14;
 
     private static final double CUT = 0.7;
     private static final double CUT_BEFORE_PAUSE = 2;
-    private static final double CUT_ELSEWHERE = 7;
+    private static final double CUT_ELSEWHERE = 12;
     private static final double EATEN = 1.5;
 
     /** No character that comes next can make good more than this. */
@@ -28,8 +24,8 @@ final class Decoding {
 
     private final List<Token> tokens;
     private final Characters characters;
-    private final Gbk.Index index;
     private final Fillings fillings;
+    private final Brackets brackets;
     private final LostPairs lostPairs;
     private final List<Guess> out = new ArrayList<>();
     private int at;
@@ -37,8 +33,8 @@ final class Decoding {
     Decoding(List<Token> tokens, Characters characters, Gbk.Index index) {
         this.tokens = tokens;
         this.characters = characters;
-        this.index = index;
         this.fillings = new Fillings(characters, index);
+        this.brackets = new Brackets(tokens, characters, index);
         this.lostPairs = new LostPairs(tokens, characters, index, fillings);
     }
 
@@ -129,7 +125,7 @@ final class Decoding {
     private void loss(Guess guess, Token token) {
         var reading = token.reading();
         if (reading != null) {
-            eatenBracket(guess, reading);
+            out.addAll(brackets.eaten(guess, reading, at));
             return;
         }
         if (guess.whole()) {
@@ -146,47 +142,6 @@ final class Decoding {
             cut(guess, filled);
         }
         eaten(filled, token);
-    }
-
-    // rule: 持?jǐn) — a reading was put between the bytes of a character, and its bracket went as the trail of the first
-    private void eatenBracket(Guess guess, String reading) {
-        int lost = guess.pending() - Guess.AFTER_LOST;
-        if (guess.pending() == Guess.UNKNOWN) {
-            return;
-        }
-        int lead = guess.known() ? guess.pending() : byteBefore(at);
-        boolean known = false;
-        for (char c : characters.annotatedWith(reading).toCharArray()) {
-            if (lost >= 0 ? Gbk.lost(lost, Gbk.lead(c)) : Gbk.lead(c) == lead) {
-                split(guess, c, reading);
-                known = true;
-            }
-        }
-        if (known) {
-            return;
-        }
-        for (char c : lost >= 0 ? Readings.with(reading).toCharArray() : index.withLead(lead)) {
-            if (Alphabet.traditional(c) && (lost < 0 || Gbk.lost(lost, Gbk.lead(c)))) {
-                split(guess.costing(Readings.usual(c, reading) || !guess.whole() ? 0 : UNUSUAL), c, reading);
-            }
-        }
-    }
-
-    private int byteBefore(int token) {
-        int before = token - 1;
-        while (before >= 0 && tokens.get(before).is(Token.Kind.READING)) {
-            before--;
-        }
-        return before < 0 ? 0 : tokens.get(before).last();
-    }
-
-    private void split(Guess guess, char annotated, String reading) {
-        if (!guess.whole()) {
-            var source = guess.known() ? Source.PAIRED : Source.FILLED;
-            out.add(characters.appended(guess, annotated, at, source, reading));
-        } else if (Gbk.isLead(Gbk.trail(annotated))) {
-            out.add(guess.waiting(Gbk.trail(annotated)));
-        }
     }
 
     // rule: 80 can be a trail only; as a lead it is no pair, whatever follows
@@ -228,7 +183,7 @@ final class Decoding {
                 : CUT_ELSEWHERE;
     }
 
-    // rule: a lead byte out of step takes a line break, a space or the < of a tag along
+    // rule: a lead byte out of step takes a line break, a space, a digit or the < of a tag along
     private void eaten(List<Guess> withoutTrail, Token token) {
         for (var filled : withoutTrail) {
             var eaten = filled.costing(EATEN);
@@ -238,6 +193,7 @@ final class Decoding {
                 out.add(characters.newLine(eaten, at));
             } else {
                 out.add(characters.copied(eaten, ' ', at));
+                out.add(characters.digit(eaten, at));
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.lexdelta.ingester.repair.desync;
 
+import dev.lexdelta.contract.text.Repair;
 import dev.lexdelta.ingester.lines.Line;
 import dev.lexdelta.ingester.lines.Sheet;
 import dev.lexdelta.ingester.lines.Spot;
@@ -59,22 +60,38 @@ public final class DesyncRepair implements Stage {
         var shared = common.get();
         var repair = new LineRepair(new Characters(evidence, shared.frequencies()), shared.index());
         var lines = new ArrayList<Line>();
-        sheet.lines().forEach(line -> lines.addAll(repaired(line, repair)));
+        var repairs = new ArrayList<>(sheet.repairs());
+        sheet.lines().forEach(line -> lines.addAll(repaired(line, repair, repairs)));
         var titles = sheet.titles().stream()
-                .map(title -> damaged(title) ? repair.repair(title).text() : title)
+                .map(title -> repaired(title, repair, repairs))
                 .toList();
-        return new Sheet(titles, lines, sheet.links(), sheet.published(), sheet.repairs());
+        return new Sheet(titles, lines, sheet.links(), sheet.published(), repairs);
     }
 
-    private static List<Line> repaired(Line line, LineRepair repair) {
+    private static List<Line> repaired(Line line, LineRepair repair, List<Repair> repairs) {
         if (line.cells().stream().anyMatch(DesyncRepair::damaged)) {
             var cells = line.cells().stream()
-                    .map(cell -> damaged(cell) ? repair.repair(cell).text().replace('\n', ' ') : cell)
+                    .map(cell -> repaired(cell, repair, repairs))
                     .toList();
             return List.of(new Line(line.kind(), line.text(), cells, line.before(), line.spots()));
         }
         var repaired = damaged(line.text()) ? repair.repair(line.text()) : repair.sound(line.text());
         return repaired.spots().isEmpty() ? List.of(line) : split(line, repaired);
+    }
+
+    // rule: titles and cells are not lines whose spots get an address; what was decided in them is said without one
+    private static String repaired(String text, LineRepair repair, List<Repair> repairs) {
+        if (!damaged(text)) {
+            return text;
+        }
+        var read = repair.repair(text);
+        read.spots().forEach(spot -> repairs.add(unplaced(spot, read.text())));
+        return read.text().replace('\n', ' ');
+    }
+
+    private static Repair unplaced(Spot spot, String text) {
+        var words = text.substring(spot.from(), spot.to());
+        return new Repair(null, null, 0, 0, spot.original(), words, spot.rule(), spot.certain(), 1);
     }
 
     /** Lines whose break was eaten are two again. */

@@ -33,8 +33,8 @@ final class Fillings {
 
     /** The guess with a character whose first byte is lost. */
     List<Guess> withTrail(Guess guess, int trail, int token, @Nullable String reading) {
-        int lost = guess.pending() - Guess.AFTER_LOST;
-        return best(guess, index.withTrail(trail), token, MOST, reading, c -> lost < 0 || Gbk.lost(lost, Gbk.lead(c)));
+        return best(
+                guess, index.withTrail(trail), token, MOST, reading, c -> !guess.afterLost() || lostBefore(guess, c));
     }
 
     /** The guess with a character whose last byte is lost. */
@@ -42,16 +42,19 @@ final class Fillings {
         if (guess.known()) {
             return best(guess, index.withLead(guess.pending()), token, MOST, null, c -> true);
         }
-        int lost = guess.pending() - Guess.AFTER_LOST;
-        return lost < 0
-                ? List.of()
-                : best(
+        return guess.afterLost()
+                ? best(
                         guess.costing(NO_BYTE_LEFT),
                         index.after(guess.b()),
                         token,
                         MOST,
                         null,
-                        c -> Gbk.lost(lost, Gbk.lead(c)));
+                        c -> lostBefore(guess, c))
+                : List.of();
+    }
+
+    private static boolean lostBefore(Guess guess, char c) {
+        return Gbk.lost(guess.lost(), Gbk.lead(c));
     }
 
     /** The guess with each of the most likely of these characters, best first. */
@@ -85,13 +88,13 @@ final class Fillings {
         return best;
     }
 
-    // rule: the byte lost before 。 and before an indented （ is A1, the first of 。 and of the wide space
+    // rule: the byte lost before 。 and before an indented （ is A1, the first of 。 and of the wide space of an indent
     private static Source source(Guess guess, char c) {
         return usual(guess, c) || (c == '）' && closes(guess.node())) ? Source.PAIRED : Source.FILLED;
     }
 
     private static boolean usual(Guess guess, char c) {
-        return guess.pending() == Guess.UNKNOWN && (c == '。' || c == '\u3000');
+        return guess.pending() == Guess.UNKNOWN && (c == '。' || (c == '\u3000' && guess.startsLine()));
     }
 
     private static boolean closes(@Nullable Node node) {

@@ -1,5 +1,7 @@
 package dev.lexdelta.ingester.repair.desync;
 
+import dev.lexdelta.ingester.repair.model.Frequencies;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +17,32 @@ record Guess(@Nullable Node node, char a, char b, int pending, double score) {
     static final int UNKNOWN = 0x100;
     static final int AFTER_LOST = 0x200;
 
+    static final Comparator<Guess> BEST_FIRST = (a, b) -> Double.compare(b.score, a.score);
+
+    boolean startsLine() {
+        return b == Frequencies.EDGE;
+    }
+
     boolean whole() {
         return pending == NONE;
     }
 
     boolean known() {
         return pending >= 0 && pending < UNKNOWN;
+    }
+
+    /** Whether it waits for the second byte of a lost pair. */
+    boolean afterLost() {
+        return pending >= AFTER_LOST;
+    }
+
+    /** The first byte of the lost pair whose second it waits for. */
+    int lost() {
+        return pending - AFTER_LOST;
+    }
+
+    Guess afterLost(int first) {
+        return waiting(AFTER_LOST + first);
     }
 
     Guess waiting(int lead) {

@@ -12,17 +12,15 @@ final class LineRepair {
     /** What is not so much likelier than its best rival is not certain: natural logarithm. */
     private static final double DECISIVE = 4;
 
-    private static final char LOST = '〓';
-
     /** Tokens of one damaged span: more than any paragraph has without a byte that brings it into step again. */
     private static final int MOST_IN_SPAN = 1_000;
 
-    /** Tokens of one document: the largest text that may be published, damaged as badly as mirrors do, has fewer. */
-    private static final int MOST_IN_DOCUMENT = 100_000;
+    /** Guesses made for one document: twenty times what the Civil Code asks for when a mirror has damaged it. */
+    private static final long MOST_IN_DOCUMENT = 10_000_000;
 
     private final Characters characters;
     private final Gbk.Index index;
-    private int work;
+    private long work;
 
     LineRepair(Characters characters, Gbk.Index index) {
         this.characters = characters;
@@ -50,8 +48,8 @@ final class LineRepair {
                 at++;
                 continue;
             }
-            var read = passage.read(at, text, Math.min(MOST_IN_SPAN, MOST_IN_DOCUMENT - work));
-            work += read.end() - at;
+            var read = passage.read(at, text, work < MOST_IN_DOCUMENT ? MOST_IN_SPAN : 0);
+            work += read.work();
             if (read.finished()) {
                 write(line, tokens, at, read, text, spots);
                 at = read.end();
@@ -78,7 +76,7 @@ final class LineRepair {
         for (int i = 0; i < nodes.size(); i++) {
             var node = nodes.get(i);
             piece.turn(doubt(nodes, i, first), i == 0 ? start : node.token);
-            text.append(node.source == Node.Source.FILLED && !supported(nodes, i, first) ? LOST : node.c);
+            text.append(node.source == Node.Source.FILLED && !supported(nodes, i, first) ? Characters.LOST : node.c);
             piece.reached(node.token);
             boolean lastOfToken = i + 1 == nodes.size() || nodes.get(i + 1).token > node.token;
             if (lastOfToken

@@ -1,7 +1,6 @@
 package dev.lexdelta.ingester.repair.desync;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -21,8 +20,6 @@ final class LostPairs {
     private static final double WORTH_A_SEARCH = 8;
 
     private static final double LOST_PAIR = 1;
-    private static final Comparator<Guess> BEST_FIRST =
-            Comparator.comparingDouble(Guess::score).reversed();
 
     private final List<Token> tokens;
     private final Characters characters;
@@ -51,15 +48,15 @@ final class LostPairs {
             last = again(last, token);
             found.addAll(last);
         }
-        found.sort(BEST_FIRST);
+        found.sort(Guess.BEST_FIRST);
         return found;
     }
 
     private List<Guess> again(List<Guess> guesses, int token) {
-        guesses.sort(BEST_FIRST);
+        guesses.sort(Guess.BEST_FIRST);
         var more = new ArrayList<Guess>();
         for (var guess : guesses.subList(0, Math.min(MOST_FOLLOWED, guesses.size()))) {
-            int first = guess.pending() - Guess.AFTER_LOST;
+            int first = guess.lost();
             more.addAll(with(guess, index.after(guess.b()), token, MOST_AGAIN, c -> Gbk.lost(first, Gbk.lead(c))));
         }
         return more;
@@ -71,7 +68,7 @@ final class LostPairs {
         for (var filled : fillings.best(
                 guess, candidates, token, most, null, c -> Gbk.losesAfter(Gbk.trail(c)) && condition.holds(c))) {
             char c = filled.node() == null ? 0 : filled.node().c;
-            found.add(filled.costing(LOST_PAIR).waiting(Guess.AFTER_LOST + Gbk.trail(c)));
+            found.add(filled.costing(LOST_PAIR).afterLost(Gbk.trail(c)));
         }
         return found;
     }

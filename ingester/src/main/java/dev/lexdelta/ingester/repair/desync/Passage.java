@@ -17,7 +17,6 @@ final class Passage {
 
     private static final double CUT_OFF = 8;
     private static final double STUCK = 20;
-    private static final char LOST = '〓';
 
     private final List<Token> tokens;
     private final Characters characters;
@@ -33,31 +32,35 @@ final class Passage {
      * What was read.
      *
      * @param end the first token behind it
+     * @param work number of guesses that were made
      * @param finished whether it came to its end and something fits
      */
-    record Read(List<Node> nodes, int end, boolean finished) {}
+    record Read(List<Node> nodes, int end, long work, boolean finished) {}
 
     /** The passage that starts at this token, of so many tokens at most. */
     Read read(int start, CharSequence before, int most) {
         var guesses = List.of(new Guess(null, context(before, 2), context(before, 1), Guess.NONE, 0));
         int at = start;
         int settled = 0;
+        long work = 0;
         while (at < tokens.size() && settled < SETTLED && at - start < most) {
             var token = tokens.get(at);
-            var next = Beam.of(decoding.next(guesses, at));
+            var made = decoding.next(guesses, at);
+            work += made.size();
+            var next = Beam.of(made);
             guesses = next.isEmpty() ? stuck(guesses, at) : next;
             settled = token.is(Token.Kind.LOSS) || !inStep(guesses) ? 0 : settled + 1;
             at++;
         }
         var nodes = best(guesses, at == tokens.size());
-        return new Read(nodes, at, !nodes.isEmpty() && (settled == SETTLED || at == tokens.size()));
+        return new Read(nodes, at, work, !nodes.isEmpty() && (settled == SETTLED || at == tokens.size()));
     }
 
     // rule: where no reading of the bytes fits, the character in the making is lost, and reading starts anew
     private List<Guess> stuck(List<Guess> guesses, int at) {
         var token = tokens.get(at);
         var best = guesses.get(0);
-        var lost = best.whole() ? best : characters.append(best, LOST, at, Node.Source.FILLED, -STUCK);
+        var lost = best.whole() ? best : characters.append(best, Characters.LOST, at, Node.Source.FILLED, -STUCK);
         return List.of(characters.copied(lost, shown(token), at));
     }
 
@@ -86,7 +89,7 @@ final class Passage {
         if (closed.isEmpty()) {
             return List.of();
         }
-        closed.sort(java.util.Comparator.comparingDouble(Guess::score).reversed());
+        closed.sort(Guess.BEST_FIRST);
         var first = closed.get(0);
         closed.stream()
                 .skip(1)

@@ -37,7 +37,7 @@ record Token(
     private static final char ANY = '字';
 
     private static final int LONGEST_TAG = 10;
-    private static final int MOST_LOSSES = 4;
+    private static final int MOST_LOSSES = 2;
 
     boolean is(Kind other) {
         return kind == other;
@@ -56,7 +56,7 @@ record Token(
         var tokens = new ArrayList<Token>();
         int questions = 0;
         for (int i = 0; i < line.length(); ) {
-            questions = line.charAt(i) == '?' ? Math.max(questions - 1, questionsAt(line, i)) : 0;
+            questions = i > 0 && line.charAt(i - 1) == '?' ? questions : questionsAt(line, i);
             var token = questions > MOST_LOSSES ? new Token(Kind.ASCII, '?', 0, i, i + 1, null) : at(line, i);
             tokens.add(token);
             i = token.to;

@@ -11,8 +11,12 @@ final class Counts {
 
     private static final int SMALLEST = 1 << 10;
 
+    /** One bit for each of so many keys that do not occur: most of those asked for do not, and this fits a near cache. */
+    private static final int BITS_PER_SLOT = 4;
+
     private long[] keys;
     private int[] values;
+    private long[] present;
     private int size;
 
     Counts() {
@@ -24,10 +28,12 @@ final class Counts {
         int capacity = Math.max(SMALLEST, Integer.highestOneBit(expected) * 4);
         keys = new long[capacity];
         values = new int[capacity];
+        present = new long[capacity * BITS_PER_SLOT / Long.SIZE];
     }
 
     int get(long key) {
-        return values[slot(key)];
+        long mixed = mixed(key);
+        return (present[word(mixed)] & bit(mixed)) == 0 ? 0 : values[slot(key)];
     }
 
     int add(long key, int more) {
@@ -38,6 +44,8 @@ final class Counts {
                 slot = slot(key);
             }
             keys[slot] = key;
+            long mixed = mixed(key);
+            present[word(mixed)] |= bit(mixed);
         }
         values[slot] += more;
         return values[slot];
@@ -53,12 +61,23 @@ final class Counts {
 
     private int slot(long key) {
         int mask = keys.length - 1;
-        long mixed = key * 0x9E3779B97F4A7C15L;
-        int slot = (int) (mixed >>> 32) & mask;
+        int slot = (int) (mixed(key) >>> 32) & mask;
         while (values[slot] != 0 && keys[slot] != key) {
             slot = (slot + 1) & mask;
         }
         return slot;
+    }
+
+    private static long mixed(long key) {
+        return key * 0x9E3779B97F4A7C15L;
+    }
+
+    private int word(long mixed) {
+        return (int) (mixed >>> 38) & present.length - 1;
+    }
+
+    private static long bit(long mixed) {
+        return 1L << (mixed >>> 32);
     }
 
     private void grow() {
@@ -66,10 +85,13 @@ final class Counts {
         var oldValues = values;
         keys = new long[oldKeys.length * 2];
         values = new int[oldKeys.length * 2];
+        present = new long[present.length * 2];
         for (int i = 0; i < oldKeys.length; i++) {
             if (oldValues[i] != 0) {
                 int slot = slot(oldKeys[i]);
                 keys[slot] = oldKeys[i];
+                long mixed = mixed(oldKeys[i]);
+                present[word(mixed)] |= bit(mixed);
                 values[slot] = oldValues[i];
             }
         }

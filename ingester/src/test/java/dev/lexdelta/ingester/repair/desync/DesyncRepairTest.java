@@ -1,8 +1,10 @@
 package dev.lexdelta.ingester.repair.desync;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.lexdelta.contract.text.Repair;
 import dev.lexdelta.ingester.lines.Line;
 import dev.lexdelta.ingester.lines.Sheet;
 import dev.lexdelta.ingester.lines.Spot;
@@ -103,6 +105,9 @@ class DesyncRepairTest {
 
         assertThat(repaired.titles()).containsExactly("支持數字經(jīng)濟");
         assertThat(repaired.lines().get(SOUND.size()).cells()).containsExactly("支持數字", "無");
+        assertThat(repaired.repairs())
+                .extracting(Repair::original, Repair::repaired, Repair::certain)
+                .containsOnly(tuple("?jǐn)?shù)", "數", true));
     }
 
     @Test
@@ -115,10 +120,24 @@ class DesyncRepairTest {
                 unit.repeat(5_000),
                 "數(shù)".repeat(500_000) + "?。",
                 "?。" + "嗣".repeat(300_000),
+                "?。嗣\n".repeat(100_000),
+                ("?。" + "嗣".repeat(900) + "\n").repeat(300),
+                "（一".repeat(100_000) + "?。",
+                "?。第".repeat(50_000),
                 "\uD800?。\uDFFF?jǐn)\u0000?，€?。");
         for (var line : hostile) {
-            assertTimeoutPreemptively(Duration.ofSeconds(60), () -> repaired(line), () -> line.substring(0, 9));
+            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> repaired(line), () -> line.substring(0, 9));
         }
+    }
+
+    @Test
+    void marksWhatItLeavesBecauseTheDamageDoesNotEnd() {
+        var shown = "支持?jǐn)?shù)字技術。" + "?。".repeat(2_000);
+
+        assertThat(repaired(shown)).singleElement().satisfies(line -> {
+            assertThat(line.text()).startsWith("支持數字技術。").hasSize(4_007);
+            assertThat(line.spots()).last().isEqualTo(new Spot(7, 4_007, "?。".repeat(2_000), LineRepair.RULE, false));
+        });
     }
 
     private List<Line> repaired(String shown) {

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Damages real laws, which stay outside the project, as mirror sites do and reads them again, with frequencies counted from
@@ -47,6 +49,20 @@ class MirroredLawsTest {
         assertThat(wholeExact).as("of %d that lost nothing", whole).isGreaterThanOrEqualTo(whole * 99 / 100);
         assertThat(lostExact).as("of %d that lost bytes", lost).isGreaterThanOrEqualTo(lost * 7 / 10);
         assertThat(marked).as("marked without need, of %d", whole).isLessThanOrEqualTo(whole / 50);
+    }
+
+    // no limit on work may touch an honest text, however long
+    @ParameterizedTest
+    @ValueSource(longs = {2, 30, 400})
+    void readsTheLongestLawWhole(long seed) throws IOException {
+        var law = Files.readString(SharedFolder.orSkip().resolve("corpus/large/civil-code.md"));
+
+        judge(law, new DesyncRepair(), seed);
+
+        assertThat(silent).isEmpty();
+        assertThat(wholeExact).as("of %d that lost nothing", whole).isGreaterThanOrEqualTo(whole * 99 / 100);
+        assertThat(lost).isGreaterThan(80);
+        assertThat(lostExact).as("of %d that lost bytes", lost).isGreaterThanOrEqualTo(lost * 7 / 10);
     }
 
     private static List<Path> laws(Path folder) throws IOException {
