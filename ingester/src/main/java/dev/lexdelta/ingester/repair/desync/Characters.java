@@ -24,6 +24,7 @@ final class Characters {
 
     private static final double INDENT = 0.3;
     private static final double SPACE = 6;
+    private static final double LOST_DIGIT = 3;
 
     /** A wide space inside a line that does not follow a label. */
     private static final double WIDE_SPACE = 12;
@@ -81,9 +82,8 @@ final class Characters {
 
     /** The guess with a digit of which nothing is left. */
     Guess digit(Guess guess, int token) {
-        double score = after(guess).score(Alphabet.fold('0'));
         var node = new Node(guess.node(), LOST, token, Node.Source.FILLED);
-        return new Guess(node, guess.b(), Alphabet.fold('0'), Guess.NONE, guess.score() + score);
+        return new Guess(node, guess.b(), Alphabet.fold('0'), Guess.NONE, guess.score() - LOST_DIGIT);
     }
 
     Guess append(Guess guess, char c, int token, Node.Source source, double score) {

@@ -19,6 +19,8 @@ final class Decoding {
     private static final double CUT_ELSEWHERE = 12;
     private static final double EATEN = 1.5;
 
+    private static final String MEASURES = "0123456789.%％年月日時天元千百萬億個倍人名家戶處項條款件次級歲米噸公";
+
     /** No character that comes next can make good more than this. */
     private static final double MOST_GAINED = 7;
 
@@ -192,10 +194,16 @@ final class Decoding {
             } else if (startsLine(at + 1)) {
                 out.add(characters.newLine(eaten, at));
             } else {
-                out.add(characters.copied(eaten, ' ', at));
-                out.add(characters.digit(eaten, at));
+                out.add(measures(at + 1) ? characters.digit(eaten, at) : characters.copied(eaten, ' ', at));
             }
         }
+    }
+
+    // rule: before a unit or further digits stood a digit; a space would do no harm, a lost number does
+    private boolean measures(int token) {
+        var next = tokens.get(token);
+        char c = next.is(Token.Kind.PAIR) ? Gbk.character(next.first(), next.second()) : (char) next.first();
+        return next.ofBytes() && MEASURES.indexOf(c) >= 0;
     }
 
     private boolean startsLine(int token) {
