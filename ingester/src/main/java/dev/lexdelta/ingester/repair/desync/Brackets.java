@@ -61,7 +61,10 @@ final class Brackets {
     }
 
     private int lead(Guess guess, int at) {
-        return guess.whole() ? byteBefore(at) : guess.pending();
+        if (!guess.whole()) {
+            return guess.pending();
+        }
+        return guess.node() == null ? byteBefore(at) : Gbk.trail(guess.node().c);
     }
 
     private int byteBefore(int token) {

@@ -50,22 +50,22 @@ final class LineRepair {
             }
             var read = passage.read(at, text, work < MOST_IN_DOCUMENT ? MOST_IN_SPAN : 0);
             work += read.work();
-            if (read.finished()) {
-                write(line, tokens, at, read, text, spots);
-                at = read.end();
+            if (read.nodes().isEmpty()) {
+                int to = tokens.get(read.end() - 1).to();
+                leave(line.substring(tokens.get(at).from(), to), text, spots);
             } else {
-                leave(line.substring(tokens.get(at).from()), text, spots);
-                break;
+                write(line, tokens, at, read, text, spots);
             }
+            at = read.end();
         }
         text.toString().lines().forEach(characters.items()::read);
         return new Repaired(text.toString(), spots);
     }
 
-    // rule: what cannot be read stands as it is, and nothing behind it is certain
-    private static void leave(String rest, StringBuilder text, List<Spot> spots) {
-        spots.add(new Spot(text.length(), text.length() + rest.length(), rest, RULE, false));
-        text.append(rest);
+    // rule: what cannot be read stands as it is, marked up to where the text is in step again
+    private static void leave(String part, StringBuilder text, List<Spot> spots) {
+        spots.add(new Spot(text.length(), text.length() + part.length(), part, RULE, false));
+        text.append(part);
     }
 
     private void write(

@@ -16,7 +16,6 @@ final class Passage {
     private static final double HOPELESS = 10;
 
     private static final double CUT_OFF = 8;
-    private static final double STUCK = 20;
 
     private final List<Token> tokens;
     private final Characters characters;
@@ -31,11 +30,11 @@ final class Passage {
     /**
      * What was read.
      *
+     * @param nodes empty when no reading fits, or none within the limit
      * @param end the first token behind it
      * @param work number of guesses that were made
-     * @param finished whether it came to its end and something fits
      */
-    record Read(List<Node> nodes, int end, long work, boolean finished) {}
+    record Read(List<Node> nodes, int end, long work) {}
 
     /** The passage that starts at this token, of so many tokens at most. */
     Read read(int start, CharSequence before, int most) {
@@ -48,28 +47,25 @@ final class Passage {
             var made = decoding.next(guesses, at);
             work += made.size();
             var next = Beam.of(made);
-            guesses = next.isEmpty() ? stuck(guesses, at) : next;
+            if (next.isEmpty()) {
+                return new Read(List.of(), inStepAgain(at), work);
+            }
+            guesses = next;
             settled = token.is(Token.Kind.LOSS) || !inStep(guesses) ? 0 : settled + 1;
             at++;
         }
-        var nodes = best(guesses, at == tokens.size());
-        return new Read(nodes, at, work, !nodes.isEmpty() && (settled == SETTLED || at == tokens.size()));
+        boolean end = at == tokens.size();
+        var nodes = settled == SETTLED || end ? best(guesses, end) : List.<Node>of();
+        return new Read(nodes, nodes.isEmpty() ? inStepAgain(at) : at, work);
     }
 
-    // rule: where no reading of the bytes fits, the character in the making is lost, and reading starts anew
-    private List<Guess> stuck(List<Guess> guesses, int at) {
-        var token = tokens.get(at);
-        var best = guesses.get(0);
-        var lost = best.whole() ? best : characters.append(best, Characters.LOST, at, Node.Source.FILLED, -STUCK);
-        return List.of(characters.copied(lost, shown(token), at));
-    }
-
-    private static char shown(Token token) {
-        return switch (token.kind()) {
-            case PAIR -> Gbk.character(token.first(), token.second());
-            case LOSS -> '?';
-            default -> (char) token.first();
-        };
+    // rule: what is no half of a character, and what GBK does not have, stands where it stood
+    private int inStepAgain(int from) {
+        int at = from;
+        while (at < tokens.size() && !tokens.get(at).inStep()) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean inStep(List<Guess> guesses) {

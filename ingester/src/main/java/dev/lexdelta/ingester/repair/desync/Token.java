@@ -124,6 +124,13 @@ record Token(
         return kind != Kind.READING && kind != Kind.FOREIGN;
     }
 
+    /** Whether the text is in step here, whatever was before. */
+    boolean inStep() {
+        return kind == Kind.READING
+                || kind == Kind.FOREIGN
+                || (kind == Kind.ASCII && (Chars.latin((char) first) || (first >= '0' && first <= '9')));
+    }
+
     boolean blank() {
         return (kind == Kind.ASCII && first == ' ') || (kind == Kind.PAIR && first == 0xA1 && second == 0xA1);
     }
