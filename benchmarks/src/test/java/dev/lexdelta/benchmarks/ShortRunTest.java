@@ -2,6 +2,7 @@ package dev.lexdelta.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -11,10 +12,18 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Every benchmark runs; how fast is for the full run, {@code benchmarks/run}, to tell. */
 class ShortRunTest {
+    @BeforeAll
+    static void besideOthers() {
+        System.setProperty("jmh.ignoreLock", "true"); // nothing is measured here
+    }
+
     @Test
     void everyBenchmarkRuns() throws RunnerException {
         var options = new OptionsBuilder()
                 .include("dev.lexdelta.benchmarks")
+                .param("pairs", "1")
+                .param("articles", "10")
+                .param("kind", "pinyin")
                 .forks(0)
                 .warmupIterations(0)
                 .measurementIterations(1)
@@ -23,6 +32,6 @@ class ShortRunTest {
                 .shouldFailOnError(true)
                 .build();
 
-        assertThat(new Runner(options).run()).hasSize(3);
+        assertThat(new Runner(options).run()).hasSize(15);
     }
 }

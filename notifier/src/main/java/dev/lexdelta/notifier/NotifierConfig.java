@@ -102,4 +102,10 @@ public record NotifierConfig(
         SealedBox.of(this.sealKeys);
         new RefusedTargets(this.allowedTargets);
     }
+
+    /** Without keys. */
+    @Override
+    public String toString() {
+        return "NotifierConfig[%s, %s]".formatted(bootstrapServers, applicationId);
+    }
 }

@@ -24,6 +24,12 @@ class NotifierConfigTest {
     }
 
     @Test
+    void showsNoKey() throws ConfigException {
+        assertThat(read("{bootstrapServers: 'localhost:9092', " + KEYS + "}").toString())
+                .doesNotContain("A".repeat(43));
+    }
+
+    @Test
     void takesEachLimitAlone() throws ConfigException {
         var config = read("{bootstrapServers: 'localhost:9092', limits: {maxTextAge: P9000D}, " + KEYS + "}");
 

@@ -28,7 +28,7 @@ final class Wiring {
                 new Normalizer()::normalize,
                 new ComparisonEngine()::compare,
                 LinkStep::ofAll,
-                new TextRenderer(),
+                new ReadingRenderer(),
                 KafkaIntake::open,
                 new KafkaTopics(),
                 KafkaTokens::make,

@@ -14,7 +14,7 @@ import java.util.List;
  * @param id derived from what it tells; the one id on Kafka, in mail, in webhooks
  * @param history not fresh: never pushed
  * @param comparisons empty for a first draft and for a law without a known draft
- * @param changedText old and new wording of all certain changes, for matching words
+ * @param changedText old and new wording of each paragraph and item that changed with certainty, for matching words
  * @param changedTextCut true when {@code changedText} was cut at 256 kB of UTF-8
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param jurisdictions codes of GB/T 2260; that of a province includes its cities, 100000 is the state alone
  * @param regulations regulation ids
  * @param titleWords words of which one must stand in the title
- * @param textWords words of which one must stand in the changed text
+ * @param textWords words of which one must stand in the old or new wording of a paragraph or item that changed
  * @param effects effects of which one must be told
  * @param leastSeverity of the most severe comparison; a notice without comparison passes only when this is null
  */

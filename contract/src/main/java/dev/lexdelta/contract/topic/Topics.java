@@ -49,11 +49,11 @@ public final class Topics {
 
     /** Keyed by subscription id. */
     public static final Topic<String, Request> REQUESTS =
-            new Topic<>("lexdelta.requests", Serdes.String(), new JsonSerde<>(Request.class), new Kept.Days(7));
+            new Topic<>("lexdelta.requests", Serdes.String(), new JsonSerde<>(Request.class), new Kept.Days(1));
 
     /** Keyed by subscription id. */
     public static final Topic<String, Subscription> SUBSCRIPTIONS = new Topic<>(
-            "lexdelta.subscriptions", Serdes.String(), new JsonSerde<>(Subscription.class), new Kept.Compacted());
+            "lexdelta.subscriptions", Serdes.String(), new JsonSerde<>(Subscription.class), new Kept.CompactedSoon());
 
     /** Keyed by the hash of the token. */
     public static final Topic<String, Token> TOKENS =

@@ -5,25 +5,43 @@ import java.util.List;
 
 /**
  * Links the articles of two texts by an ordered list of matchers, surest evidence first. They run twice: the second time
- * citations count too, each followed to what the first time found its article to have become.
+ * citations count too, each followed to what the first time found its article to have become, and so does who cites an
+ * article.
  */
 public final class Aligner {
-    private static final List<Matcher> MATCHERS = List.of(
-            new IdenticalText(), new ClearWinners(), new SimilarInOrder(), new SamePlace(), new Parts(), new Twins());
+    private final int runs;
+    private final List<Matcher> matchers;
+
+    public Aligner() {
+        this(Constants.STANDARD);
+    }
+
+    Aligner(Constants constants) {
+        runs = (int) constants.of(Constant.RUNS);
+        matchers = List.of(
+                new ClearWinners(constants),
+                new SimilarInOrder(constants),
+                new SamePlace(constants),
+                new Parts(constants),
+                new Twins(constants));
+    }
 
     /** Links the articles of two texts; every list may be empty. */
     public Aligned align(List<Article> old, List<Article> fresh) {
         Corpus words = Corpus.of(old, fresh);
-        Alignment first = run(words, Alignment.NONE);
-        Corpus cited = words.following(first);
-        Alignment second = run(cited, SameMeaning.match(cited, first));
-        return new Aligned(cited, second, Moves.of(cited, second));
+        Corpus corpus = words;
+        Alignment found = run(words, Alignment.NONE);
+        for (int run = 1; run < runs; run++) {
+            corpus = words.following(found);
+            found = run(corpus, SameMeaning.match(corpus, found));
+        }
+        return new Aligned(corpus, found, Moves.of(corpus, found));
     }
 
-    private static Alignment run(Corpus corpus, Alignment known) {
-        Candidates candidates = Candidates.of(corpus, IdenticalText.match(corpus, known));
-        Alignment alignment = known;
-        for (Matcher matcher : MATCHERS) {
+    private Alignment run(Corpus corpus, Alignment known) {
+        Alignment alignment = IdenticalText.match(corpus, known);
+        Candidates candidates = Candidates.of(corpus, alignment);
+        for (Matcher matcher : matchers) {
             alignment = matcher.match(corpus, candidates, alignment);
         }
         return alignment;

@@ -2,24 +2,38 @@ package dev.lexdelta.differ.align;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The set of tokens of a text, and what they weigh together. Immutable. */
+/** The set of tokens of a text, and what they weigh together. Immutable, for one thread. */
 public final class Bag {
+    /** Each once, in no order. */
     final int[] tokens;
+
     final double weight;
+    private int @Nullable [] sorted;
 
     private Bag(int[] tokens, double weight) {
         this.tokens = tokens;
         this.weight = weight;
     }
 
-    /** @param tokens sorted, each once */
+    /** @param tokens each once */
     static Bag of(int[] tokens, double[] weights) {
         double sum = 0;
         for (int token : tokens) {
             sum += weights[token];
         }
         return new Bag(tokens, sum);
+    }
+
+    private int[] sorted() {
+        int[] known = sorted;
+        if (known == null) {
+            known = tokens.clone();
+            Arrays.sort(known);
+            sorted = known;
+        }
+        return known;
     }
 
     public double weight() {
@@ -30,56 +44,29 @@ public final class Bag {
         return of(union(bags.stream().map(bag -> bag.tokens).toList()), weights);
     }
 
-    static int[] union(List<int[]> sets) {
-        if (sets.size() == 1) {
-            return sets.get(0);
-        }
-        int[] all = new int[sets.stream().mapToInt(set -> set.length).sum()];
-        int size = 0;
-        for (int[] set : sets) {
-            System.arraycopy(set, 0, all, size, set.length);
-            size += set.length;
-        }
-        return distinct(all, size);
-    }
-
-    /** Sorts the first {@code size} tokens and drops repetitions. */
-    static int[] distinct(int[] tokens, int size) {
-        Arrays.sort(tokens, 0, size);
-        int kept = 0;
-        for (int i = 0; i < size; i++) {
-            if (i == 0 || tokens[i] != tokens[i - 1]) {
-                tokens[kept++] = tokens[i];
-            }
-        }
-        return Arrays.copyOf(tokens, kept);
+    private static int[] union(List<int[]> sets) {
+        var union = new TokenSet();
+        union.clear();
+        sets.forEach(union::addAll);
+        return union.tokens();
     }
 
     /** What both contain, by weight. */
     public double shared(Bag other, double[] weights) {
-        double sum = 0;
-        int i = 0;
-        int j = 0;
-        while (i < tokens.length && j < other.tokens.length) {
-            int order = tokens[i] - other.tokens[j];
-            if (order == 0) {
-                sum += weights[tokens[i]];
-            }
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
-        }
-        return sum;
+        return intersection(other, weights).weight;
     }
 
     Bag intersection(Bag other, double[] weights) {
-        int[] both = new int[Math.min(tokens.length, other.tokens.length)];
+        int[] a = sorted();
+        int[] b = other.sorted();
+        int[] both = new int[Math.min(a.length, b.length)];
         int size = 0;
         int i = 0;
         int j = 0;
-        while (i < tokens.length && j < other.tokens.length) {
-            int order = tokens[i] - other.tokens[j];
+        while (i < a.length && j < b.length) {
+            int order = a[i] - b[j];
             if (order == 0) {
-                both[size++] = tokens[i];
+                both[size++] = a[i];
             }
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;

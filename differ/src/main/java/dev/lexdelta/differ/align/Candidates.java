@@ -3,6 +3,7 @@ package dev.lexdelta.differ.align;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * The pairs worth looking at: for each text the few that share most of its rare tokens, found through an inverted
@@ -10,7 +11,7 @@ import java.util.List;
  */
 public final class Candidates {
     private static final int RARE = 16;
-    private static final int BEST = 10;
+    private static final int BEST = 8;
 
     private final List<Pair> all;
     private final List<List<Pair>> byOld;
@@ -46,30 +47,54 @@ public final class Candidates {
         return byFresh.get(fresh);
     }
 
-    static Candidates of(Corpus corpus, Alignment known) {
-        var keys = new Keys(corpus.fresh.size());
-        byRareTokens(corpus.oldBags, corpus.freshBags, corpus.weights, keys::add);
-        byRareTokens(corpus.freshBags, corpus.oldBags, corpus.weights, (fresh, old) -> keys.add(old, fresh));
-        Gaps.pairs(known, corpus.old.size(), corpus.fresh.size(), keys::add);
-        known.links().forEach(link -> keys.add(link.old(), link.fresh()));
+    /**
+     * The pairs of the articles that are still open.
+     *
+     * @param settled links of articles that are wholly explained, so that nothing else can be linked to them
+     */
+    static Candidates of(Corpus corpus, Alignment settled) {
+        int olds = corpus.old.size();
+        int freshes = corpus.fresh.size();
+        IntPredicate openOld = old -> settled.partnersOfOld(old).isEmpty();
+        IntPredicate openFresh = fresh -> settled.partnersOfFresh(fresh).isEmpty();
+        var keys = new Keys(freshes);
+        byRareTokens(corpus.oldBags, openOld, corpus.freshBags, corpus.weights, keys::add);
+        byRareTokens(corpus.freshBags, openFresh, corpus.oldBags, corpus.weights, (fresh, old) -> keys.add(old, fresh));
+        Gaps.pairs(settled, olds, freshes, keys::add);
+        return new Candidates(similar(corpus, keys), olds, freshes);
+    }
+
+    private static List<Pair> similar(Corpus corpus, Keys keys) {
         var pairs = new ArrayList<Pair>();
+        var shared = new SharedWeight(corpus.weights);
+        int last = -1;
         for (long key : keys.distinct()) {
             int old = keys.old(key);
             int fresh = keys.fresh(key);
             if (corpus.old.family(old) == corpus.fresh.family(fresh)) {
-                pairs.add(new Pair(
-                        old, fresh, corpus.oldBags.get(old).dice(corpus.freshBags.get(fresh), corpus.weights)));
+                Bag bag = corpus.oldBags.get(old);
+                if (old != last) {
+                    shared.turnTo(bag);
+                    last = old;
+                }
+                Bag other = corpus.freshBags.get(fresh);
+                double all = bag.weight + other.weight;
+                pairs.add(new Pair(old, fresh, all == 0 ? 0 : 2 * shared.with(other) / all));
             }
         }
-        return new Candidates(pairs, corpus.old.size(), corpus.fresh.size());
+        return pairs;
     }
 
     /** For each of {@code seekers} the best of {@code others} by shared rare tokens. */
-    static void byRareTokens(List<Bag> seekers, List<Bag> others, double[] weights, PairSink found) {
+    static void byRareTokens(
+            List<Bag> seekers, IntPredicate seeks, List<Bag> others, double[] weights, PairSink found) {
         var index = new Postings(others, seekers, weights.length, RARE);
         double[] shared = new double[others.size()];
         int[] touched = new int[others.size()];
         for (int seeker = 0; seeker < seekers.size(); seeker++) {
+            if (!seeks.test(seeker)) {
+                continue;
+            }
             Bag bag = seekers.get(seeker);
             int count = 0;
             for (int token : bag.tokens) {

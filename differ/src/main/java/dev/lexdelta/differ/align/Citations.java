@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class Citations {
     private static final List<String> INSTRUMENTS =
             List.of("法", "条例", "條例", "办法", "辦法", "规定", "規定", "细则", "細則", "规则", "規則", "解释", "决定", "通则", "通則");
+    private static final String INSTRUMENTS_END = "法例定则則释";
     private static final String CONNECTORS = "、和或及与至到或者以及，";
     private static final int LONGEST_CONNECTOR = 2;
 
@@ -89,6 +90,9 @@ public final class Citations {
         }
         if (start > 0 && (text.charAt(start - 1) == '》' || text.charAt(start - 1) == '〉')) {
             return true;
+        }
+        if (start == 0 || INSTRUMENTS_END.indexOf(text.charAt(start - 1)) < 0) {
+            return false;
         }
         return INSTRUMENTS.stream()
                 .anyMatch(word -> text.startsWith(word, start - word.length())

@@ -3,113 +3,136 @@ package dev.lexdelta.differ.align;
 import dev.lexdelta.contract.text.Article;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two texts as bags of weighted tokens. A token weighs the less the more articles of both texts contain it, so that
  * boilerplate and the law's own subject count for little.
  */
 public final class Corpus {
-    private static final double CITATION_WEIGHT = 2;
-
     final Side old;
     final Side fresh;
     final double[] weights;
     final List<Bag> oldBags = new ArrayList<>();
     final List<Bag> freshBags = new ArrayList<>();
-    private final List<List<Bag>> oldUnits;
-    private final List<List<Bag>> freshUnits;
+
+    /** The bags of an article's units, and one more of the articles that cite it. */
+    final List<List<Bag>> oldPieces = new ArrayList<>();
+
+    final List<List<Bag>> freshPieces = new ArrayList<>();
+    private final List<List<Bag>> oldUnits = new ArrayList<>();
+    private final List<List<Bag>> freshUnits = new ArrayList<>();
     private final Tokenizer tokenizer;
-    private final int words;
+    private final List<Tokens> oldTokens;
+    private final List<Tokens> freshTokens;
 
     private Corpus(
             Side old,
             Side fresh,
             Tokenizer tokenizer,
-            int words,
-            int tokens,
-            List<List<int[]>> oldTokens,
-            List<List<int[]>> freshTokens) {
+            @Nullable CitationTokens oldCitations,
+            @Nullable CitationTokens freshCitations,
+            List<Tokens> oldWords,
+            List<Tokens> freshWords) {
         this.old = old;
         this.fresh = fresh;
         this.tokenizer = tokenizer;
-        this.words = words;
-        List<int[]> oldSets = oldTokens.stream().map(Bag::union).toList();
-        List<int[]> freshSets = freshTokens.stream().map(Bag::union).toList();
-        weights = weights(List.of(oldSets, freshSets), words, tokens);
-        oldSets.forEach(set -> oldBags.add(Bag.of(set, weights)));
-        freshSets.forEach(set -> freshBags.add(Bag.of(set, weights)));
-        oldUnits = bags(oldTokens);
-        freshUnits = bags(freshTokens);
+        oldTokens = tokens(old, oldCitations, oldWords);
+        freshTokens = tokens(fresh, freshCitations, freshWords);
+        weights = weights(oldTokens, freshTokens, tokenizer.tokens());
+        weigh(oldTokens, oldBags, oldUnits, oldPieces);
+        weigh(freshTokens, freshBags, freshUnits, freshPieces);
     }
 
-    public static Corpus of(List<Article> old, List<Article> fresh) {
-        var vocabulary = new Vocabulary();
-        var tokenizer = new Tokenizer(vocabulary);
-        var a = new Side(old, tokenizer);
-        var b = new Side(fresh, tokenizer);
-        int words = vocabulary.size();
-        return new Corpus(a, b, tokenizer, words, words, tokens(a), tokens(b));
+    static Corpus of(List<Article> old, List<Article> fresh) {
+        var tokenizer = new Tokenizer(new Vocabulary());
+        return new Corpus(
+                new Side(old, tokenizer), new Side(fresh, tokenizer), tokenizer, null, null, List.of(), List.of());
     }
 
     /** The same texts with citations as tokens: an old 第X条 counts as the article that X became. */
     Corpus following(Alignment alignment) {
-        List<List<int[]>> a = tokens(old);
-        List<List<int[]>> b = tokens(fresh);
-        int tokens = Math.max(cite(old, a, alignment::partnersOfOld), cite(fresh, b, article -> List.of(article)));
-        return new Corpus(old, fresh, tokenizer, words, Math.max(words, tokens), a, b);
+        return new Corpus(
+                old,
+                fresh,
+                tokenizer,
+                new CitationTokens(old, alignment::partnersOfOld, tokenizer),
+                new CitationTokens(fresh, List::of, tokenizer),
+                oldTokens,
+                freshTokens);
     }
 
-    /** Adds a token for each article that a unit cites; returns one more than the highest token. */
-    private int cite(Side side, List<List<int[]>> tokens, IntFunction<List<Integer>> became) {
-        int highest = 0;
-        for (int article = 0; article < side.size(); article++) {
-            List<int[]> units = tokens.get(article);
-            for (int unit = 0; unit < units.size(); unit++) {
-                for (int cited : side.cited(article, unit)) {
-                    for (int target : became.apply(cited)) {
-                        int token = tokenizer.citation(target);
-                        units.set(unit, Bag.union(List.of(units.get(unit), new int[] {token})));
-                        highest = Math.max(highest, token + 1);
-                    }
-                }
-            }
+    /** An article's tokens. */
+    private static final class Tokens {
+        final int[] all;
+        final List<int[]> units;
+        final int[] citers;
+
+        Tokens(List<int[]> units, int[] citers, TokenSet union) {
+            this.units = units;
+            this.citers = citers;
+            union.clear();
+            units.forEach(union::addAll);
+            union.addAll(citers);
+            all = union.tokens();
         }
-        return highest;
     }
 
-    private static List<List<int[]>> tokens(Side side) {
-        var all = new ArrayList<List<int[]>>();
+    private static List<Tokens> tokens(Side side, @Nullable CitationTokens citations, List<Tokens> words) {
+        var union = new TokenSet();
+        var tokens = new ArrayList<Tokens>(side.size());
         for (int article = 0; article < side.size(); article++) {
-            var units = new ArrayList<int[]>();
-            for (int unit = 0; unit < side.units.get(article).size(); unit++) {
-                units.add(side.words(article, unit));
-            }
-            all.add(units);
+            tokens.add(
+                    citations == null
+                            ? new Tokens(side.words(article), CitationTokens.NONE, union)
+                            : citations.none(article) ? words.get(article) : cited(words, article, citations, union));
         }
-        return all;
+        return tokens;
     }
 
-    private static double[] weights(List<List<int[]>> sides, int words, int tokens) {
-        int articles = sides.get(0).size() + sides.get(1).size();
+    private static Tokens cited(List<Tokens> words, int article, CitationTokens citations, TokenSet union) {
+        List<int[]> units = new ArrayList<>(words.get(article).units);
+        for (int unit = 0; unit < units.size(); unit++) {
+            union.clear();
+            union.addAll(units.get(unit));
+            union.addAll(citations.citing(article, unit));
+            units.set(unit, union.tokens());
+        }
+        return new Tokens(units, citations.citers(article), union);
+    }
+
+    private static double[] weights(List<Tokens> olds, List<Tokens> freshes, int tokens) {
         int[] frequency = new int[tokens];
-        sides.forEach(side -> side.forEach(set -> {
-            for (int token : set) {
-                frequency[token]++;
-            }
-        }));
+        count(olds, frequency);
+        count(freshes, frequency);
+        double articles = olds.size() + freshes.size() + 1.0;
         double[] weights = new double[tokens];
         for (int token = 0; token < tokens; token++) {
-            weights[token] =
-                    token >= words ? CITATION_WEIGHT : Math.log((articles + 1.0) / Math.max(1, frequency[token]));
+            weights[token] = Math.log(articles / Math.max(1, frequency[token]));
         }
         return weights;
     }
 
-    private List<List<Bag>> bags(List<List<int[]>> tokens) {
-        return tokens.stream()
-                .map(units -> units.stream().map(set -> Bag.of(set, weights)).toList())
-                .toList();
+    private static void count(List<Tokens> articles, int[] frequency) {
+        for (Tokens article : articles) {
+            for (int token : article.all) {
+                frequency[token]++;
+            }
+        }
+    }
+
+    private void weigh(List<Tokens> articles, List<Bag> bags, List<List<Bag>> units, List<List<Bag>> pieces) {
+        for (Tokens article : articles) {
+            var parts = new ArrayList<Bag>();
+            article.units.forEach(unit -> parts.add(Bag.of(unit, weights)));
+            List<Bag> own = List.copyOf(parts);
+            if (article.citers.length > 0) {
+                parts.add(Bag.of(article.citers, weights));
+            }
+            bags.add(Bag.of(article.all, weights));
+            units.add(own);
+            pieces.add(parts);
+        }
     }
 
     public List<Unit> oldUnits(int article) {

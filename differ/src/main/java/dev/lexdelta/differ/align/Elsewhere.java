@@ -8,14 +8,15 @@ import java.util.List;
  * rivals that explain a unit as well leave the less the more they are.
  */
 final class Elsewhere {
-    private static final double RIVAL = 0.4;
-    private static final double AS_WELL = 0.9;
-
+    private final double rival;
+    private final double asWell;
     private final double[] explained;
     private final double[] best;
     private final double[] doubt;
 
-    Elsewhere(double[] explained) {
+    Elsewhere(double[] explained, double rival, double asWell) {
+        this.rival = rival;
+        this.asWell = asWell;
         this.explained = explained;
         best = new double[explained.length];
         doubt = new double[explained.length];
@@ -24,9 +25,9 @@ final class Elsewhere {
 
     void add(double[] other, boolean partner) {
         for (int i = 0; i < explained.length; i++) {
-            best[i] = Math.max(best[i], partner ? other[i] : RIVAL * other[i]);
-            if (!partner && other[i] >= AS_WELL * explained[i]) {
-                doubt[i] *= 1 - RIVAL;
+            best[i] = Math.max(best[i], partner ? other[i] : rival * other[i]);
+            if (!partner && other[i] >= asWell * explained[i]) {
+                doubt[i] *= 1 - rival;
             }
         }
     }

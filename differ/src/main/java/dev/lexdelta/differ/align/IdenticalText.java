@@ -8,13 +8,10 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Articles with the same words; of several alike the one nearest to where the article before it stood. */
-final class IdenticalText implements Matcher {
+final class IdenticalText {
     static final String NAME = "identical";
 
-    @Override
-    public Alignment match(Corpus corpus, Candidates candidates, Alignment known) {
-        return match(corpus, known);
-    }
+    private IdenticalText() {}
 
     static Alignment match(Corpus corpus, Alignment known) {
         Map<String, TreeSet<Integer>> olds = new HashMap<>();

@@ -16,15 +16,17 @@ import java.util.stream.Stream;
 final class Parts implements Matcher {
     private static final String NAME = "parts";
     private static final String MOVED = "moved";
-    private static final double NEAR_LEAST = 1.2;
-    private static final double FAR_LEAST = 1.5;
-    private static final int NEAR = 2;
-    private static final double DROP = 0.3;
     private static final int MOST_ROUNDS = 5;
+
+    private final Constants constants;
+
+    Parts(Constants constants) {
+        this.constants = constants;
+    }
 
     @Override
     public Alignment match(Corpus corpus, Candidates candidates, Alignment known) {
-        return new Growth(new Regrouping(corpus, candidates), known).result();
+        return new Growth(new Regrouping(corpus, candidates, constants), known, constants).result();
     }
 
     private record Scored(Cell cell, double strength) {
@@ -39,13 +41,24 @@ final class Parts implements Matcher {
 
     private static final class Growth {
         private final Regrouping regrouping;
+        private final double nearLeast;
+        private final double farLeast;
+        private final int near;
+        private final double drop;
         private final List<Link> beyond = new ArrayList<>();
         private final Map<Integer, List<Integer>> partners = new HashMap<>();
         private final PriorityQueue<Scored> queue = new PriorityQueue<>(Scored.STRONGEST_FIRST);
 
-        Growth(Regrouping regrouping, Alignment known) {
+        Growth(Regrouping regrouping, Alignment known, Constants constants) {
             this.regrouping = regrouping;
+            nearLeast = constants.of(Constant.NEAR_LEAST);
+            farLeast = constants.of(Constant.FAR_LEAST);
+            near = (int) constants.of(Constant.NEAR);
+            drop = constants.of(Constant.DROP);
             for (Link link : known.links()) {
+                if (link.matcher().equals(IdenticalText.NAME)) {
+                    regrouping.settle(link.old(), link.fresh());
+                }
                 regrouping.ofOld(link.old()).stream()
                         .filter(cell -> cell.pair.fresh() == link.fresh())
                         .findFirst()
@@ -89,16 +102,16 @@ final class Parts implements Matcher {
         }
 
         private void score(Cell cell) {
-            boolean open = cell.link == null && cell.promise >= NEAR_LEAST;
+            boolean open = cell.link == null && cell.promise >= nearLeast;
             double strength = open ? regrouping.strength(cell) : 0;
-            cell.strength = strength >= NEAR_LEAST ? strength : 0;
+            cell.strength = strength >= nearLeast ? strength : 0;
             if (cell.strength > 0) {
                 queue.add(new Scored(cell, strength));
             }
         }
 
         private boolean suffices(Cell cell) {
-            return cell.strength >= FAR_LEAST || near(cell.pair) || free(cell.pair);
+            return cell.strength >= farLeast || near(cell.pair) || free(cell.pair);
         }
 
         private boolean free(Pair pair) {
@@ -107,8 +120,8 @@ final class Parts implements Matcher {
         }
 
         private boolean near(Pair pair) {
-            for (int step = -NEAR; step <= NEAR; step++) {
-                int reach = NEAR - Math.abs(step);
+            for (int step = -near; step <= near; step++) {
+                int reach = near - Math.abs(step);
                 for (int fresh : partners.getOrDefault(pair.old() + step, List.of())) {
                     if (Math.abs(fresh - pair.fresh()) <= reach) {
                         return true;
@@ -134,7 +147,7 @@ final class Parts implements Matcher {
             Link link = cell.link;
             boolean identical = link == null || link.matcher().equals(IdenticalText.NAME);
             boolean alone = links(regrouping.ofOld(cell.pair.old())).size() == 1;
-            if (!identical && !alone && regrouping.strength(cell) < DROP) {
+            if (!identical && !alone && regrouping.strength(cell) < drop) {
                 cell.link = null;
             }
         }

@@ -2,7 +2,6 @@ package dev.lexdelta.differ.align;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
 
 /**
  * What each pair of articles explains that nothing else does. A unit that a partner explains already is no evidence, nor
@@ -10,10 +9,12 @@ import java.util.function.IntFunction;
  * thread.
  */
 final class Regrouping {
-    private static final double FULL_SHARE = 0.25;
-    private static final double MOST_FOR_SHARE = 2;
     private static final int MOST_UNITS = 60;
 
+    private final double rival;
+    private final double asWell;
+    private final double fullShare;
+    private final double mostForShare;
     private final double[] weights;
     private final List<List<Bag>> oldPieces;
     private final List<List<Bag>> freshPieces;
@@ -23,10 +24,14 @@ final class Regrouping {
     private final List<List<Cell>> byOld = new ArrayList<>();
     private final List<List<Cell>> byFresh = new ArrayList<>();
 
-    Regrouping(Corpus corpus, Candidates candidates) {
+    Regrouping(Corpus corpus, Candidates candidates, Constants constants) {
+        rival = constants.of(Constant.RIVAL);
+        asWell = constants.of(Constant.AS_WELL);
+        fullShare = constants.of(Constant.FULL_SHARE);
+        mostForShare = constants.of(Constant.MOST_FOR_SHARE);
         weights = corpus.weights;
-        oldPieces = pieces(corpus.old.size(), corpus::oldUnitBags);
-        freshPieces = pieces(corpus.fresh.size(), corpus::freshUnitBags);
+        oldPieces = corpus.oldPieces.stream().map(this::bounded).toList();
+        freshPieces = corpus.freshPieces.stream().map(this::bounded).toList();
         oldWeights = oldPieces.stream().mapToDouble(Regrouping::weight).toArray();
         freshWeights = freshPieces.stream().mapToDouble(Regrouping::weight).toArray();
         oldPieces.forEach(article -> byOld.add(new ArrayList<>()));
@@ -39,13 +44,8 @@ final class Regrouping {
     }
 
     /** An article of very many units is looked at in larger pieces, so that a pair never costs their product. */
-    private List<List<Bag>> pieces(int articles, IntFunction<List<Bag>> units) {
-        var pieces = new ArrayList<List<Bag>>(articles);
-        for (int article = 0; article < articles; article++) {
-            List<Bag> all = units.apply(article);
-            pieces.add(all.size() <= MOST_UNITS ? all : larger(all));
-        }
-        return pieces;
+    private List<Bag> bounded(List<Bag> units) {
+        return units.size() <= MOST_UNITS ? units : larger(units);
     }
 
     private List<Bag> larger(List<Bag> units) {
@@ -82,6 +82,12 @@ final class Regrouping {
         return cells;
     }
 
+    /** Of two articles that explain each other wholly, none can be linked to another. */
+    void settle(int old, int fresh) {
+        byOld.get(old).forEach(cell -> cell.promise = 0);
+        byFresh.get(fresh).forEach(cell -> cell.promise = 0);
+    }
+
     List<Cell> ofOld(int old) {
         return byOld.get(old);
     }
@@ -92,7 +98,7 @@ final class Regrouping {
 
     /** The smaller of what the pair explains of the new and of the old article, made comparable between articles. */
     double strength(Cell cell) {
-        var fresh = new Elsewhere(cell.fresh);
+        var fresh = new Elsewhere(cell.fresh, rival, asWell);
         for (Cell other : ofFresh(cell.pair.fresh())) {
             if (other.pair.old() != cell.pair.old()) {
                 fresh.add(other.fresh, other.link != null);
@@ -103,7 +109,7 @@ final class Regrouping {
     }
 
     private double oldGain(Cell cell) {
-        var old = new Elsewhere(cell.old);
+        var old = new Elsewhere(cell.old, rival, asWell);
         for (Cell other : ofOld(cell.pair.old())) {
             if (other.pair.fresh() != cell.pair.fresh()) {
                 old.add(other.old, other.link != null);
@@ -121,6 +127,6 @@ final class Regrouping {
         double share = Math.max(freshGain / freshWeight, oldGain / oldWeight);
         return Math.min(freshGain, oldGain)
                 / Math.sqrt(Math.min(oldWeight, freshWeight))
-                * Math.sqrt(Math.min(MOST_FOR_SHARE, share / FULL_SHARE));
+                * Math.sqrt(Math.min(mostForShare, share / fullShare));
     }
 }

@@ -7,14 +7,18 @@ import java.util.ArrayList;
  * but words that all articles share.
  */
 final class SamePlace implements Matcher {
-    private static final double LEAST = 0.7;
+    private final double least;
+
+    SamePlace(Constants constants) {
+        least = constants.of(Constant.SAME_PLACE_LEAST);
+    }
 
     @Override
     public Alignment match(Corpus corpus, Candidates candidates, Alignment known) {
         var pairs = new ArrayList<Pair>();
         Gaps.pairs(known, corpus.old.size(), corpus.fresh.size(), (old, fresh) -> {
             double similarity = corpus.oldBags.get(old).plainDice(corpus.freshBags.get(fresh), corpus.weights);
-            boolean alike = similarity >= LEAST && corpus.old.family(old) == corpus.fresh.family(fresh);
+            boolean alike = similarity >= least && corpus.old.family(old) == corpus.fresh.family(fresh);
             if (alike && known.free(old, fresh)) {
                 pairs.add(new Pair(old, fresh, similarity));
             }

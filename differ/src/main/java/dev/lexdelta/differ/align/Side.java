@@ -67,8 +67,9 @@ final class Side {
         return articles.size();
     }
 
-    int[] words(int article, int unit) {
-        return words.get(article).get(unit);
+    /** Tokens of each unit of an article. */
+    List<int[]> words(int article) {
+        return words.get(article);
     }
 
     /** Indices of the articles that a unit cites. */

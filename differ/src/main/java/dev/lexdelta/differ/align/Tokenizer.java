@@ -1,7 +1,6 @@
 package dev.lexdelta.differ.align;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,30 +9,40 @@ import java.util.List;
  */
 final class Tokenizer {
     private static final long CITATION = 1L << 40;
+    private static final long CITER = 1L << 41;
     private static final int LONGEST_RANGE = 60;
 
     private final Vocabulary vocabulary;
-    private int[] buffer = new int[256];
-    private int size;
+    private final TokenSet set = new TokenSet();
 
     Tokenizer(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
     int[] tokens(String text, List<Citation> citations) {
-        size = 0;
+        set.clear();
         int start = afterMarker(text);
         for (Citation citation : citations) {
             words(text, start, citation.start());
             start = Math.max(start, citation.end());
         }
         words(text, start, text.length());
-        return Bag.distinct(buffer, size);
+        return set.tokens();
     }
 
     /** The token of a citation of the new text's article at {@code index}. */
     int citation(int index) {
         return vocabulary.idOf(CITATION + index);
+    }
+
+    /** The token of being cited by the new text's article at {@code index}. */
+    int citer(int index) {
+        return vocabulary.idOf(CITER + index);
+    }
+
+    /** How many tokens there are so far. */
+    int tokens() {
+        return vocabulary.size();
     }
 
     /** Numbers of the articles that are cited, ranges spelt out; empty for 前条. */
@@ -70,9 +79,9 @@ final class Tokenizer {
         char before = 0;
         boolean lone = false;
         for (int i = start; i < end; i++) {
-            char c = fold(text.charAt(i));
-            if (!Character.isLetterOrDigit(c)) {
-                c = 0;
+            char c = text.charAt(i);
+            if (!isHan(c)) {
+                c = fold(c);
             }
             if (c == 0 || before == 0) {
                 if (lone) {
@@ -91,10 +100,7 @@ final class Tokenizer {
     }
 
     private void add(long key) {
-        if (size == buffer.length) {
-            buffer = Arrays.copyOf(buffer, size * 2);
-        }
-        buffer[size++] = vocabulary.idOf(key);
+        set.add(vocabulary.idOf(key));
     }
 
     // rule: an item of an inline list begins with 一、 or （一）
@@ -109,8 +115,13 @@ final class Tokenizer {
         return marked ? end + 1 : 0;
     }
 
+    /** Nearly all characters are; the few others are looked at more closely. */
+    static boolean isHan(char c) {
+        return c >= '一' && c <= '\u9FFF';
+    }
+
     private static char fold(char c) {
         char half = c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c;
-        return Character.toLowerCase(half);
+        return Character.isLetterOrDigit(half) ? Character.toLowerCase(half) : 0;
     }
 }

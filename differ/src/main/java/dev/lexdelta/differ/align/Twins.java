@@ -9,9 +9,15 @@ import java.util.List;
  * was shares none.
  */
 final class Twins implements Matcher {
-    private static final double LEAST_SIMILARITY = 0.5;
-    private static final double LEAST_COVERED = 0.55;
-    private static final double LEAST_BEYOND = 0.4;
+    private final double leastSimilarity;
+    private final double leastCovered;
+    private final double leastBeyond;
+
+    Twins(Constants constants) {
+        leastSimilarity = constants.of(Constant.TWIN_LEAST);
+        leastCovered = constants.of(Constant.TWIN_COVERED);
+        leastBeyond = constants.of(Constant.TWIN_BEYOND);
+    }
 
     @Override
     public Alignment match(Corpus corpus, Candidates candidates, Alignment known) {
@@ -20,14 +26,14 @@ final class Twins implements Matcher {
             List<Integer> oldTwins = known.partnersOfFresh(pair.fresh());
             List<Integer> freshTwins = known.partnersOfOld(pair.old());
             boolean orphan = oldTwins.isEmpty() != freshTwins.isEmpty();
-            if (orphan && pair.similarity() >= LEAST_SIMILARITY && takenOver(corpus, pair, oldTwins, freshTwins)) {
+            if (orphan && pair.similarity() >= leastSimilarity && takenOver(corpus, pair, oldTwins, freshTwins)) {
                 links.add(pair.by("twin"));
             }
         }
         return known.with(links);
     }
 
-    private static boolean takenOver(Corpus corpus, Pair pair, List<Integer> oldTwins, List<Integer> freshTwins) {
+    private boolean takenOver(Corpus corpus, Pair pair, List<Integer> oldTwins, List<Integer> freshTwins) {
         Bag old = corpus.oldBags.get(pair.old());
         Bag fresh = corpus.freshBags.get(pair.fresh());
         Bag shared = old.intersection(fresh, corpus.weights);
@@ -36,7 +42,7 @@ final class Twins implements Matcher {
         oldTwins.forEach(twin -> twins.add(corpus.oldBags.get(twin)));
         freshTwins.forEach(twin -> twins.add(corpus.freshBags.get(twin)));
         double beyond = shared.weight - shared.shared(Bag.union(twins, corpus.weights), corpus.weights);
-        return shared.weight >= LEAST_COVERED * orphan.weight
-                && beyond >= LEAST_BEYOND * Math.sqrt(Math.min(old.weight, fresh.weight));
+        return shared.weight >= leastCovered * orphan.weight
+                && beyond >= leastBeyond * Math.sqrt(Math.min(old.weight, fresh.weight));
     }
 }

@@ -59,6 +59,9 @@ public final class UnitCutter {
     // rule: a unit ends at 。；！？ with the closing marks that follow, and at ： before an inline list
     private static boolean endsUnit(String text, int i) {
         char c = text.charAt(i);
+        if (Tokenizer.isHan(c)) {
+            return false;
+        }
         char next = i + 1 < text.length() ? text.charAt(i + 1) : '\0';
         if (CLOSERS.indexOf(next) >= 0 && next != '\0') {
             return false;

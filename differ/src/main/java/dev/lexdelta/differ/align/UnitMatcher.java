@@ -136,7 +136,7 @@ public final class UnitMatcher {
     private void sparse(PairSink sink) {
         List<Bag> oldBags = olds.stream().map(Candidate::bag).toList();
         List<Bag> freshBags = freshes.stream().map(Candidate::bag).toList();
-        Candidates.byRareTokens(oldBags, freshBags, weights, sink);
+        Candidates.byRareTokens(oldBags, unit -> true, freshBags, weights, sink);
         int size = Math.min(olds.size(), freshes.size());
         for (int i = 0; i < size; i++) {
             sink.accept(i, i);

@@ -80,6 +80,17 @@ class AlignerTest {
     }
 
     @Test
+    void anArticleIsKnownByThoseThatCiteIt() {
+        String penalty = "违反本条例%s规定的，由主管部门责令停业整顿，并吊销许可证件；逾期不改正的，处一万元以上五万元以下罚款。";
+        String shared = "从业人员考核办法另行制定。";
+        List<String> old = List.of(rule('A'), rule('C') + shared, rule('B'), penalty.formatted("第二条"));
+        List<String> fresh =
+                List.of(rule('A'), rule('D') + shared, rule('E') + shared, rule('B'), penalty.formatted("第三条"));
+
+        assertThat(shown(links(old, fresh))).isEqualTo("1>1 2>3 3>4 4>5");
+    }
+
+    @Test
     void aFormulaThatManyShareIsNoLink() {
         String formula = "违反本条规定的，由县级以上人民政府主管部门责令改正，给予警告，可以并处一千元以下罚款。";
         List<String> old = List.of(rule('A') + formula, rule('B') + formula, rule('C') + formula, rule('D'));

@@ -35,17 +35,39 @@ public final class GoldScore {
         }
     }
 
+    private final Aligner aligner;
     private final List<Double> links = new ArrayList<>();
     private final int[] many = new int[3];
     private final int[] moved = new int[3];
     private final StringBuilder report = new StringBuilder();
 
+    private GoldScore(Constants constants) {
+        aligner = new Aligner(constants);
+    }
+
     public static GoldScore of(String group) throws Exception {
-        var score = new GoldScore();
-        for (SharedTexts.PairFolder pair : SharedTexts.pairs(group)) {
+        return of(SharedTexts.pairs(group), Constants.STANDARD);
+    }
+
+    static GoldScore of(List<SharedTexts.PairFolder> pairs, Constants constants) throws Exception {
+        var score = new GoldScore(constants);
+        for (SharedTexts.PairFolder pair : pairs) {
             score.add(pair);
         }
         return score;
+    }
+
+    /** The scores of several together, as if they had been taken at once. */
+    static GoldScore sum(List<GoldScore> parts) {
+        var sum = new GoldScore(Constants.STANDARD);
+        for (GoldScore part : parts) {
+            sum.links.addAll(part.links);
+            for (int i = 0; i < 3; i++) {
+                sum.many[i] += part.many[i];
+                sum.moved[i] += part.moved[i];
+            }
+        }
+        return sum;
     }
 
     double link() {
@@ -64,7 +86,7 @@ public final class GoldScore {
         List<Article> old = SharedTexts.read(pair.old());
         List<Article> fresh = SharedTexts.read(pair.fresh());
         JsonNode gold = Json.MAPPER.readTree(Files.readString(pair.folder().resolve("gold.json")));
-        Aligned aligned = new Aligner().align(old, fresh);
+        Aligned aligned = aligner.align(old, fresh);
         Set<Pairing> sure = goldLinks(gold, true);
         Set<Pairing> unsure = goldLinks(gold, false);
         gold.path("also").forEach(also -> unsure.add(new Pairing(text(also, "old"), text(also, "new"))));

@@ -152,6 +152,10 @@ class ComparisonEngineTest {
     @CsvSource({
         "应当在五日内报告。, 应当在五日内，报告。, EDITORIAL",
         "登记会计帐簿和凭证。, 登记会计账簿和凭证。, EDITORIAL",
+        "依照前款第三项的规定报告。, 依照前款第（三）项的规定报告。, EDITORIAL",
+        "提交（甲）表及ＡＢ材料。, 提交(甲)表及AB材料。, EDITORIAL",
+        "应当在 五日 内报告。, 应当在五日内报告。, EDITORIAL",
+        "依照前款第三项的规定报告。, 依照前款第（四）项的规定报告。, ORDINARY",
         "应当在五日内报告主管部门。, 应当在十日内报告主管部门。, ORDINARY",
         "违反规定的由主管部门处二百元罚款。, 违反规定的由主管部门处五百元罚款。, MAJOR",
         "违反规定的由主管部门责令改正。, 违反规定的由主管部门责令改正并没收设备。, MAJOR",
@@ -161,6 +165,14 @@ class ComparisonEngineTest {
     void severityFollowsTheWordsThatChanged(String old, String fresh, Severity severity) {
         assertThat(Texts.compare(Texts.of(old), Texts.of(fresh)).summary().severity())
                 .isEqualTo(severity);
+    }
+
+    @Test
+    void aListLabelledInAnotherStyleIsEditorial() {
+        ChangeSet set =
+                Texts.compare(Texts.of("申请人应当提交下列材料：\n（一）身份证明。\n（二）场所证明。"), Texts.of("申请人应当提交下列材料：\n一、身份证明。\n二、场所证明。"));
+
+        assertThat(set.summary().severity()).isEqualTo(Severity.EDITORIAL);
     }
 
     @Test

@@ -6,11 +6,13 @@ import dev.lexdelta.notifier.api.http.ApiResponse;
 import dev.lexdelta.notifier.api.http.FieldError;
 import dev.lexdelta.notifier.api.http.Problem;
 import dev.lexdelta.notifier.api.http.Problem.Kind;
+import dev.lexdelta.notifier.view.NotReadyException;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,15 +60,21 @@ public final class Api {
                         String.valueOf(response.status()))));
     }
 
-    /** A handler that fails has a bug; its message may hold what nobody must see, so only the log has it. */
     private CompletableFuture<ApiResponse> guarded(Operation operation, ApiRequest request) {
         return CompletableFuture.completedFuture(request)
                 .thenCompose(known -> handle(operation, known))
-                .exceptionally(bug -> {
-                    LOG.warn("{} failed", operation.id(), bug);
-                    return Problem.of(Kind.INTERNAL, "the request could not be answered; it is logged")
-                            .answer(request);
-                });
+                .exceptionally(failure -> failed(operation, request, failure));
+    }
+
+    /** A handler that fails has a bug; its message may hold what nobody must see, so only the log has it. */
+    private static ApiResponse failed(Operation operation, ApiRequest request, Throwable failure) {
+        var cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        if (cause instanceof NotReadyException) { // how the view says so
+            return Refusals.unavailable(request, "this cannot be read just now; ask again");
+        }
+        LOG.warn("{} failed", operation.id(), failure);
+        return Problem.of(Kind.INTERNAL, "the request could not be answered; it is logged")
+                .answer(request);
     }
 
     private CompletableFuture<ApiResponse> handle(Operation operation, ApiRequest request) {

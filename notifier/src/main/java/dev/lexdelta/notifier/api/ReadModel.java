@@ -6,13 +6,17 @@ import dev.lexdelta.contract.regulation.Regulation;
 import dev.lexdelta.contract.subscription.Subscription;
 import dev.lexdelta.contract.subscription.Token;
 import dev.lexdelta.contract.subscription.Verdict;
+import dev.lexdelta.notifier.view.NotReadyException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 
-/** What the API reads; none of it waits for another machine but where a future is returned. Thread-safe. */
+/**
+ * What the API reads. None of it waits for another machine but {@link #change} and where a future is returned; what
+ * cannot be read just now is a {@link NotReadyException}, which is answered 503. Thread-safe.
+ */
 public interface ReadModel {
     /** The token of a hash. */
     Optional<Token> token(String hash);

@@ -5,12 +5,15 @@ import dev.lexdelta.notifier.deliver.Channel;
 import dev.lexdelta.notifier.deliver.Delivery;
 import dev.lexdelta.notifier.deliver.Sent;
 import dev.lexdelta.notifier.seal.Target;
+import dev.lexdelta.notifier.view.NotReadyException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -26,6 +29,9 @@ import org.slf4j.LoggerFactory;
 public final class MailSender implements Channel, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(MailSender.class);
     private static final int QUEUE = 1000;
+    /** What has waited longer is left to a later attempt: it counts as lost soon, and would be sent twice. */
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+
     private static final int OK = 250;
 
     private final MailConfig config;
@@ -38,7 +44,7 @@ public final class MailSender implements Channel, AutoCloseable {
     /**
      * A sender.
      *
-     * @param comparisons ChangeSet id to ChangeSet; may block
+     * @param comparisons ChangeSet id to ChangeSet; may block, or throw {@link NotReadyException}
      * @param leave subscription id to the link that unsubscribes by one POST
      */
     public MailSender(
@@ -66,18 +72,33 @@ public final class MailSender implements Channel, AutoCloseable {
             return CompletableFuture.completedFuture(new Sent.Failed(0, "the mail address is malformed", null));
         }
         try {
-            return CompletableFuture.supplyAsync(() -> post(delivery, to.get()), pool);
+            var asked = clock.instant();
+            return CompletableFuture.supplyAsync(() -> post(delivery, to.get(), asked), pool);
         } catch (RejectedExecutionException e) {
-            return CompletableFuture.completedFuture(new Sent.Failed(0, "too many mails are waiting", null));
+            return CompletableFuture.completedFuture(tooMany());
         }
     }
 
-    private Sent post(Delivery delivery, InternetAddress to) {
-        var found = delivery.notice().comparisons().stream()
+    private static Sent tooMany() {
+        return new Sent.Failed(0, "too many mails are waiting", null);
+    }
+
+    private Sent post(Delivery delivery, InternetAddress to, Instant asked) {
+        if (asked.plus(LONGEST_WAIT).isBefore(clock.instant())) {
+            return tooMany();
+        }
+        try {
+            return post(delivery, to, comparisons(delivery));
+        } catch (NotReadyException e) { // how the view says so
+            return new Sent.Failed(0, "the comparisons cannot be read yet", null);
+        }
+    }
+
+    private List<ChangeSet> comparisons(Delivery delivery) {
+        return delivery.notice().comparisons().stream()
                 .map(comparison -> comparisons.apply(comparison.changeId()))
                 .flatMap(Optional::stream)
                 .toList();
-        return post(delivery, to, found);
     }
 
     private Sent post(Delivery delivery, InternetAddress to, List<ChangeSet> found) {

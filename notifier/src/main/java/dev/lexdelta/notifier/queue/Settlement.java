@@ -2,6 +2,7 @@ package dev.lexdelta.notifier.queue;
 
 import dev.lexdelta.contract.delivery.Attempt;
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What the result of an attempt makes of the head of its queue. */
@@ -25,8 +26,9 @@ public sealed interface Settlement {
      * Settles.
      *
      * @param head of the queue that the attempt was for, null when nothing waits there
+     * @param changed when the subscriber last said where to be reached
      */
-    static Settlement of(@Nullable Pending head, Attempt attempt, Retries retries) {
+    static Settlement of(@Nullable Pending head, Attempt attempt, Instant changed, Retries retries) {
         if (head == null || !head.notice().equals(attempt.notice()) || head.attempt() != attempt.number()) {
             return new Ignored();
         }
@@ -34,7 +36,8 @@ public sealed interface Settlement {
             case DELIVERED -> new Delivered();
             case FAILED -> failed(head, attempt, retries);
             case GAVE_UP -> new GivenUp();
-            case GONE -> new Gone();
+            // rule: who has moved since is not gone
+            case GONE -> attempt.at().isBefore(changed) ? failed(head, attempt, retries) : new Gone();
             case UNKNOWN -> new Ignored();
         };
     }

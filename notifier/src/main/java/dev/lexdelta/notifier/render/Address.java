@@ -4,35 +4,35 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Addresses of articles and of places in them, in the words of a lawyer: {@code 12/p1/i2} is 第十二条第一款第二项. */
-final class Address {
+public final class Address {
     private static final char SEPARATOR = '/';
     private static final String ANNEX = "annex";
 
     private final Language language;
 
-    Address(Language language) {
+    public Address(Language language) {
         this.language = language;
     }
 
     /** The article of an address. */
-    static String articleOf(String address) {
+    public static String articleOf(String address) {
         int end = address.indexOf(SEPARATOR);
         return end < 0 ? address : address.substring(0, end);
     }
 
     /** How many lists an address is inside of: 0 for a paragraph, 1 for an item (项), 2 for a sub-item (目). */
-    static int depthOf(String address) {
+    public static int depthOf(String address) {
         return (int)
                 parts(address).stream().filter(part -> part.startsWith("i")).count();
     }
 
     /** An article by its number: 第十二条, 第一百三十三条之一, 附件一, 序言; Article 12. */
-    String article(String number) {
+    public String article(String number) {
         return language == Language.ZH ? chinese(number) : english(number);
     }
 
     /** Several articles: 第八条、第九条; Articles 8, 9. */
-    String articles(List<String> numbers) {
+    public String articles(List<String> numbers) {
         if (language == Language.ZH) {
             return String.join("、", numbers.stream().map(this::article).toList());
         }
@@ -42,7 +42,7 @@ final class Address {
     }
 
     /** A place in an article. */
-    String place(String address) {
+    public String place(String address) {
         var parts = parts(address);
         var place = new StringBuilder(article(parts.get(0)));
         int items = 0;

@@ -3,8 +3,10 @@ package dev.lexdelta.notifier.render;
 import dev.lexdelta.contract.change.ArticleChange;
 import dev.lexdelta.contract.change.ChangeKind;
 import dev.lexdelta.contract.change.Severity;
+import dev.lexdelta.notifier.render.lines.Woven;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What became of one article, or of one group of articles: a heading, the effects, the redline. */
 final class ChangeText {
@@ -14,27 +16,36 @@ final class ChangeText {
     private final Sheet sheet;
     private final Messages messages;
     private final Address address;
+    private final Phrases phrases;
     private final Redline redline;
     private final EffectText effects;
+    private final @Nullable Woven sideBySide;
 
-    ChangeText(Sheet sheet, Messages messages, Moves moves) {
+    /** @param sideBySide both texts, to stand beside each other; null for one redline */
+    ChangeText(Sheet sheet, Messages messages, Moves moves, @Nullable Woven sideBySide) {
         this.sheet = sheet;
         this.messages = messages;
         this.address = new Address(sheet.style().language());
+        this.phrases = new Phrases(sheet.style().language());
         this.redline = new Redline(sheet.style(), messages, moves);
         this.effects = new EffectText(sheet, messages);
+        this.sideBySide = sideBySide;
     }
 
     void write(ArticleChange change) {
         sheet.gap();
         heading(change);
         change.effects().forEach(effect -> effects.write(STEP, effect, false));
-        body(change);
+        if (sideBySide == null) {
+            body(change);
+        } else {
+            new ColumnsText(sheet, messages).write(change, sideBySide.of(change));
+        }
     }
 
     private void heading(ArticleChange change) {
         var spans = new ArrayList<Span>();
-        spans.add(Span.bold(articles(change)));
+        spans.add(Span.bold(phrases.articles(change.from(), change.to())));
         spans.add(Span.plain("　"));
         if (change.kind() == ChangeKind.UNCHANGED) {
             spans.add(Span.bold(messages.get("change.movedOnly")));
@@ -46,15 +57,6 @@ final class ChangeText {
             spans.add(Span.bold(messages.get("change.major")));
         }
         sheet.wrap(0, INDENT, spans);
-    }
-
-    private String articles(ArticleChange change) {
-        if (change.to().isEmpty()) {
-            return messages.get("change.was", address.articles(change.from()));
-        }
-        return change.from().isEmpty() || change.from().equals(change.to())
-                ? address.articles(change.to())
-                : address.articles(change.to()) + " ← " + address.articles(change.from());
     }
 
     private static Ink ink(ChangeKind kind) {

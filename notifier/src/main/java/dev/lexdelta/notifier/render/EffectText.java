@@ -1,9 +1,7 @@
 package dev.lexdelta.notifier.render;
 
 import dev.lexdelta.contract.change.ArticleEffect;
-import dev.lexdelta.contract.change.Direction;
 import java.util.ArrayList;
-import org.jspecify.annotations.Nullable;
 
 /** A change of substance on one line: what kind, which way, both wordings. */
 final class EffectText {
@@ -12,11 +10,13 @@ final class EffectText {
     private final Sheet sheet;
     private final Messages messages;
     private final Address address;
+    private final Phrases phrases;
 
     EffectText(Sheet sheet, Messages messages) {
         this.sheet = sheet;
         this.messages = messages;
         this.address = new Address(sheet.style().language());
+        this.phrases = new Phrases(sheet.style().language());
     }
 
     /** @param placed whether to tell where it stands */
@@ -27,10 +27,8 @@ final class EffectText {
             spans.add(Span.plain(place(effect)));
         }
         spans.add(Span.bold(messages.name("label", effect.label())));
-        if (effect.direction() == Direction.STRICTER || effect.direction() == Direction.LOOSER) {
-            spans.add(Span.plain(messages.get("effect.direction", messages.name("direction", effect.direction()))));
-        }
-        spans.add(Span.plain(messages.get("effect.colon") + wordings(effect.oldWording(), effect.newWording())));
+        spans.add(Span.plain(
+                phrases.direction(effect.direction()) + messages.get("effect.colon") + phrases.wordings(effect)));
         sheet.wrap(indent, indent + HANGING, spans);
     }
 
@@ -39,12 +37,5 @@ final class EffectText {
             return address.place(effect.to()) + "　";
         }
         return effect.from() == null ? "" : messages.get("change.was", address.place(effect.from())) + "　";
-    }
-
-    private String wordings(@Nullable String old, @Nullable String now) {
-        if (old == null) {
-            return messages.get("effect.added") + (now == null ? "" : now);
-        }
-        return now == null ? messages.get("effect.removed") + old : old + " → " + now;
     }
 }

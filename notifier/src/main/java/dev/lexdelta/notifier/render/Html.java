@@ -1,10 +1,10 @@
 package dev.lexdelta.notifier.render;
 
 /** Text that is safe to stand in HTML, between tags and in quoted attributes alike. */
-final class Html {
+public final class Html {
     private Html() {}
 
-    static String escape(String text) {
+    public static String escape(String text) {
         var printable = Printable.of(text);
         var out = new StringBuilder(printable.length() + 16);
         for (int i = 0; i < printable.length(); i++) {

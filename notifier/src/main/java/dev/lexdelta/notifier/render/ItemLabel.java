@@ -1,7 +1,7 @@
 package dev.lexdelta.notifier.render;
 
 /** The marker that an item of a list begins with: （一）, (1), 1. or 1、. */
-final class ItemLabel {
+public final class ItemLabel {
     private static final int LONGEST = 8;
     private static final String NUMERALS = "一二三四五六七八九十百千零〇0123456789";
 
@@ -9,7 +9,7 @@ final class ItemLabel {
 
     /** How many characters it has; 0 for a text without. */
     // rule: an item begins with a numeral in brackets, or with a numeral and a full stop or enumeration comma
-    static int lengthIn(String text) {
+    public static int lengthIn(String text) {
         if (text.isEmpty()) {
             return 0;
         }

@@ -9,11 +9,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where each moved run of text came from and went to. */
-final class Moves {
+public final class Moves {
     private final Map<Integer, String> origins = new HashMap<>();
     private final Map<Integer, String> targets = new HashMap<>();
 
-    static Moves in(List<ArticleChange> changes) {
+    public static Moves in(List<ArticleChange> changes) {
         var moves = new Moves();
         changes.forEach(change -> change.segments().forEach(moves::note));
         return moves;
@@ -31,8 +31,7 @@ final class Moves {
     }
 
     /** The address at the other end of a moved run; null when it is not known. */
-    @Nullable
-    String otherEnd(Segment segment) {
+    public @Nullable String otherEnd(Segment segment) {
         if (segment.op() == Op.MOVED_OUT) {
             return segment.to() != null ? segment.to() : targets.get(segment.move());
         }

@@ -1,12 +1,12 @@
 package dev.lexdelta.notifier.render;
 
 /** Text from elsewhere made safe to print: no escape sequence, no line break, no change of reading direction. */
-final class Printable {
+public final class Printable {
     private static final int REPLACEMENT = 0xFFFD;
 
     private Printable() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         if (text.codePoints().allMatch(Printable::harmless)) {
             return text;
         }

@@ -8,10 +8,10 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** Changes in the order of the new text; a removed article stands where it would have followed its old neighbour. */
-final class ReadingOrder {
+public final class ReadingOrder {
     private ReadingOrder() {}
 
-    static List<ArticleChange> of(List<ArticleChange> changes) {
+    public static List<ArticleChange> of(List<ArticleChange> changes) {
         var kept = changes.stream()
                 .filter(change -> !change.to().isEmpty())
                 .sorted(Comparator.comparing(change -> first(change.to()), ArticleOrder.BY_NUMBER))

@@ -18,11 +18,13 @@ final class RedlineHtml {
 
     private final Messages messages;
     private final Address address;
+    private final Phrases phrases;
     private final Moves moves;
 
     RedlineHtml(Messages messages, Language language, Moves moves) {
         this.messages = messages;
         this.address = new Address(language);
+        this.phrases = new Phrases(language);
         this.moves = moves;
     }
 
@@ -44,7 +46,7 @@ final class RedlineHtml {
     private void part(StringBuilder out, Part part) {
         open(out, "div", FAINT);
         out.append("· ")
-                .append(Html.escape(articles(listOf(part.from()), listOf(part.to()))))
+                .append(Html.escape(phrases.articles(listOf(part.from()), listOf(part.to()))))
                 .append("</div>\n");
     }
 
@@ -54,16 +56,7 @@ final class RedlineHtml {
 
     private String heading(ArticleChange change) {
         var kind = messages.name("kind", change.kind()) + (change.moved() ? messages.get("change.moved") : "");
-        return Html.escape(articles(change.from(), change.to())) + "　" + Html.escape(kind);
-    }
-
-    private String articles(List<String> from, List<String> to) {
-        if (to.isEmpty()) {
-            return messages.get("change.was", address.articles(from));
-        }
-        return from.isEmpty() || from.equals(to)
-                ? address.articles(to)
-                : address.articles(to) + " ← " + address.articles(from);
+        return Html.escape(phrases.articles(change.from(), change.to())) + "　" + Html.escape(kind);
     }
 
     private void paragraph(StringBuilder out, Block block) {

@@ -10,12 +10,12 @@ final class RepairText {
 
     private final Sheet sheet;
     private final Messages messages;
-    private final Address address;
+    private final Phrases phrases;
 
     RepairText(Sheet sheet, Messages messages) {
         this.sheet = sheet;
         this.messages = messages;
-        this.address = new Address(sheet.style().language());
+        this.phrases = new Phrases(sheet.style().language());
     }
 
     void write(List<Repair> repairs) {
@@ -30,13 +30,6 @@ final class RepairText {
 
     private void line(Repair repair) {
         var mark = repair.certain() ? Span.faint("  ") : new Span("? ", Ink.UNCERTAIN);
-        var text = repair.article() == null
-                ? messages.get("repairs.throughout", repair.rule(), repair.count())
-                : messages.get("repairs.spot", place(repair), repair.original(), repair.repaired(), repair.rule());
-        sheet.wrap(INDENT, HANGING, List.of(mark, Span.plain(text)));
-    }
-
-    private String place(Repair repair) {
-        return address.place(repair.path() == null ? repair.article() + "" : repair.article() + "/" + repair.path());
+        sheet.wrap(INDENT, HANGING, List.of(mark, Span.plain(phrases.repair(repair))));
     }
 }

@@ -2,11 +2,14 @@ package dev.lexdelta.notifier.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Lines of a given width: wraps runs of ink with a hanging indent and keeps every escape sequence within its line. */
 final class Sheet {
     private static final String ESCAPE = "\u001b[";
     private static final String RESET = ESCAPE + "0m";
+    private static final Pattern ANSI = Pattern.compile("\u001b\\[[0-9;]*m");
+    private static final int GUTTER = 2;
 
     private final Style style;
     private final StringBuilder out = new StringBuilder();
@@ -103,6 +106,26 @@ final class Sheet {
             }
         }
         return fitting;
+    }
+
+    /** Two texts beside each other, each in its half of the width. */
+    void beside(int indent, List<Span> left, List<Span> right) {
+        int width = (style.width() - indent) / 2 - GUTTER;
+        var lefts = column(width, left);
+        var rights = column(width, right);
+        for (int i = 0; i < Math.max(lefts.size(), rights.size()); i++) {
+            var one = i < lefts.size() ? lefts.get(i) : "";
+            var other = i < rights.size() ? rights.get(i) : "";
+            int used = DisplayWidth.of(ANSI.matcher(one).replaceAll(""));
+            var line = " ".repeat(indent) + one + " ".repeat(Math.max(0, width - used)) + " │ " + other;
+            out.append(line.stripTrailing()).append('\n');
+        }
+    }
+
+    private List<String> column(int width, List<Span> spans) {
+        var sheet = new Sheet(new Style(style.colour(), width, style.language(), style.full()));
+        sheet.wrap(0, 0, spans);
+        return sheet.toString().lines().toList();
     }
 
     private void write(int margin, List<Span> spans) {

@@ -9,20 +9,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A version in a line or two: its stage, dates, issuers, number, and where it was found. */
-final class VersionText {
+public final class VersionText {
     private final Messages messages;
 
-    VersionText(Messages messages) {
+    public VersionText(Messages messages) {
         this.messages = messages;
     }
 
     /** 草案二次审议稿; the name of its stage where the title has no words for it. */
-    String stage(Stage stage) {
+    public String stage(Stage stage) {
         return stage.label().isEmpty() ? messages.name("stage", stage.kind()) : stage.label();
     }
 
     /** Dates, issuers and number, in that order. */
-    List<String> facts(VersionHeader version) {
+    public List<String> facts(VersionHeader version) {
         var facts = new ArrayList<>(dates(version.dates()));
         facts.addAll(version.issuers());
         if (version.documentNumber() != null) {
@@ -56,7 +56,7 @@ final class VersionText {
     }
 
     /** The window for comments of a draft; empty where it is not out for comment. */
-    String window(VersionHeader version) {
+    public String window(VersionHeader version) {
         var window = version.consultation();
         if (window == null) {
             return "";

@@ -120,7 +120,7 @@ final class SubscriberProcessor extends ContextualProcessor<String, Input, Strin
 
     private void settle(Attempt attempt, Record<String, Input> record) {
         var head = queues.head(attempt.subscription(), attempt.regulation());
-        var settlement = Settlement.of(head, attempt, parts.retries());
+        var settlement = Settlement.of(head, attempt, changed(attempt), parts.retries());
         queues.landed(attempt.subscription(), attempt.notice(), attempt.number());
         if (settlement instanceof Settlement.Delivered) {
             queues.remove(head);
@@ -135,6 +135,11 @@ final class SubscriberProcessor extends ContextualProcessor<String, Input, Strin
             log.warn("target is gone, subscription disabled: {}", ids(attempt));
             judge(disabling(attempt), record);
         }
+    }
+
+    private Instant changed(Attempt attempt) {
+        var subscription = subscriptions.get(attempt.subscription());
+        return subscription == null ? Instant.MIN : subscription.changedAt();
     }
 
     private static String ids(Attempt attempt) {

@@ -3,6 +3,9 @@ package dev.lexdelta.notifier.view;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -10,18 +13,24 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
-/** Reads bodies with a consumer of its own, one at a time, and remembers the last ones. */
+/**
+ * Reads bodies with a consumer of its own, one at a time, and remembers the last ones. Nobody waits longer than twice its
+ * patience, however many ask while the log does not answer.
+ */
 public final class LogBodies implements Bodies, AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final long CACHE_BYTES = 32L * 1024 * 1024;
 
     private final String topic;
     private final Consumer<byte[], byte[]> consumer;
+    private final Duration patience;
+    private final Lock turn = new ReentrantLock();
     private final BodyCache cache = new BodyCache(CACHE_BYTES);
 
-    private LogBodies(String topic, Consumer<byte[], byte[]> consumer) {
+    LogBodies(String topic, Consumer<byte[], byte[]> consumer, Duration patience) {
         this.topic = topic;
         this.consumer = consumer;
+        this.patience = patience;
     }
 
     public static LogBodies open(String bootstrapServers, String topic) {
@@ -40,7 +49,9 @@ public final class LogBodies implements Bodies, AutoCloseable {
                 ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,
                 64 * 1024);
         return new LogBodies(
-                topic, new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer()));
+                topic,
+                new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer()),
+                PATIENCE);
     }
 
     @Override
@@ -55,13 +66,33 @@ public final class LogBodies implements Bodies, AutoCloseable {
         return body;
     }
 
-    private synchronized byte[] fetch(TopicPartition partition, long offset) {
+    private byte[] fetch(TopicPartition partition, long offset) {
+        if (!isMyTurn()) {
+            throw new NotReadyException("too many wait for " + partition);
+        }
+        try {
+            return fetchAlone(partition, offset);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private boolean isMyTurn() {
+        try {
+            return turn.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private byte[] fetchAlone(TopicPartition partition, long offset) {
         try {
             consumer.assign(List.of(partition));
             consumer.seek(partition, offset);
-            var deadline = System.nanoTime() + PATIENCE.toNanos();
+            var deadline = System.nanoTime() + patience.toNanos();
             while (System.nanoTime() - deadline < 0) {
-                for (var record : consumer.poll(PATIENCE).records(partition)) {
+                for (var record : consumer.poll(patience).records(partition)) {
                     if (record.offset() == offset) {
                         return record.value();
                     }
@@ -74,7 +105,12 @@ public final class LogBodies implements Bodies, AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
-        consumer.close();
+    public void close() {
+        turn.lock();
+        try {
+            consumer.close();
+        } finally {
+            turn.unlock();
+        }
     }
 }

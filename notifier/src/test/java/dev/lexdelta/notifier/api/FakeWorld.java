@@ -13,6 +13,7 @@ import dev.lexdelta.contract.subscription.Verdict;
 import dev.lexdelta.contract.subscription.Wish;
 import dev.lexdelta.notifier.seal.SealedBox;
 import dev.lexdelta.notifier.seal.Target;
+import dev.lexdelta.notifier.view.NotReadyException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,6 +44,7 @@ final class FakeWorld implements ReadModel, RequestSink, TargetRules, Health {
     boolean silent;
     boolean brokerDown;
     boolean broken;
+    boolean logDown;
     String problem = "";
     String doubt = "";
 
@@ -67,6 +69,9 @@ final class FakeWorld implements ReadModel, RequestSink, TargetRules, Health {
     public Optional<ChangeEvent> change(String id) {
         if (broken) {
             throw new IllegalStateException("secret of the store");
+        }
+        if (logDown) {
+            throw new NotReadyException("cannot read lexdelta.changes-1 at 7");
         }
         return Optional.ofNullable(changes.get(id));
     }

@@ -9,6 +9,7 @@ import dev.lexdelta.contract.change.Transition;
 import dev.lexdelta.contract.notice.NoticeKind;
 import dev.lexdelta.contract.subscription.ChannelKind;
 import dev.lexdelta.contract.subscription.Filter;
+import dev.lexdelta.contract.text.Instrument;
 import dev.lexdelta.contract.topic.Json;
 import java.io.IOException;
 import java.io.InputStream;
@@ -105,7 +106,13 @@ class OpenApiTest {
 
     static Stream<Class<? extends Enum<?>>> enums() {
         return Stream.of(
-                NoticeKind.class, Transition.class, Label.class, Direction.class, Severity.class, ChannelKind.class);
+                NoticeKind.class,
+                Instrument.class,
+                Transition.class,
+                Label.class,
+                Direction.class,
+                Severity.class,
+                ChannelKind.class);
     }
 
     @ParameterizedTest

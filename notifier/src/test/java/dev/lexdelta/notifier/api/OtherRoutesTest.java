@@ -79,6 +79,17 @@ class OtherRoutesTest {
     }
 
     @Test
+    void whatCannotBeReadJustNowMayBeAskedAgain() {
+        fixture.world.logDown = true;
+
+        var response = fixture.get("/v1/changes/" + "1".repeat(32));
+
+        assertThat(response.status()).isEqualTo(503);
+        assertThat(response.headers()).containsEntry("Retry-After", "5");
+        assertThat(response.text()).doesNotContain("lexdelta.changes");
+    }
+
+    @Test
     void requestsAreCounted() {
         fixture.get("/v1/notices");
 

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import dev.lexdelta.contract.change.ChangeSet;
 import dev.lexdelta.contract.notice.Notice;
 import dev.lexdelta.contract.subscription.ChannelKind;
 import dev.lexdelta.notifier.deliver.Notices;
 import dev.lexdelta.notifier.deliver.Sent;
 import dev.lexdelta.notifier.seal.Target;
+import dev.lexdelta.notifier.view.NotReadyException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
@@ -16,10 +18,14 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -260,6 +266,74 @@ class MailSenderTest {
 
             assertThat(sent).isInstanceOf(Sent.Failed.class);
             assertThat(sent.toString()).contains("login").doesNotContain("falsch", "reader");
+        }
+    }
+
+    @Test
+    void waitsForComparisonsThatCannotBeReadYet() throws Exception {
+        try (var sender = sender(CLOCK, id -> {
+            throw new NotReadyException("the view has no change " + id + " yet");
+        })) {
+            assertThat(send(sender, Notices.promulgated(), READER))
+                    .isEqualTo(new Sent.Failed(0, "the comparisons cannot be read yet", null));
+            assertThat(server.getReceivedMessages()).isEmpty();
+        }
+    }
+
+    @Test
+    void leavesAMailThatHasWaitedLongToALaterAttempt() throws Exception {
+        var now = new AtomicReference<>(CLOCK.instant());
+        var begun = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        try (var sender = sender(clock(now), id -> {
+            begun.countDown();
+            awaitQuietly(goOn);
+            return Optional.empty();
+        })) {
+            var delivery = Notices.delivery(Notices.promulgated(), ChannelKind.MAIL, "");
+            var first = sender.send(delivery, Target.mail(READER));
+            begun.await();
+            var second = sender.send(delivery, Target.mail(READER));
+            now.set(now.get().plusSeconds(61));
+            goOn.countDown();
+
+            assertThat(first.get(30, TimeUnit.SECONDS)).isEqualTo(new Sent.Delivered(250));
+            assertThat(second.get(30, TimeUnit.SECONDS))
+                    .isEqualTo(new Sent.Failed(0, "too many mails are waiting", null));
+        }
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    private MailSender sender(Clock clock, Function<String, Optional<ChangeSet>> comparisons) {
+        var config = new MailConfig(
+                "127.0.0.1", server.getSmtp().getPort(), null, null, null, "Lexdelta <lexdelta@example.net>", 1);
+        return new MailSender(config, comparisons, id -> URI.create("https://lexdelta.example.org/leave/" + id), clock);
+    }
+
+    private static Clock clock(AtomicReference<Instant> now) {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now.get();
+            }
+        };
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

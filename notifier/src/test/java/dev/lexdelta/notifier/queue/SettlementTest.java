@@ -31,7 +31,7 @@ class SettlementTest {
         "m, 2, DELIVERED, Ignored",
     })
     void settlesTheAttemptThatIsNextAndNoOther(String notice, int number, AttemptOutcome outcome, String settlement) {
-        assertThat(Settlement.of(HEAD, attempt(notice, number, outcome, null), THREE)
+        assertThat(Settlement.of(HEAD, attempt(notice, number, outcome, null), NOW, THREE)
                         .getClass()
                         .getSimpleName())
                 .isEqualTo(settlement);
@@ -39,27 +39,33 @@ class SettlementTest {
 
     @Test
     void ignoresAResultThatNothingWaitsFor() {
-        assertThat(Settlement.of(null, attempt("n", 1, AttemptOutcome.DELIVERED, null), THREE))
+        assertThat(Settlement.of(null, attempt("n", 1, AttemptOutcome.DELIVERED, null), NOW, THREE))
                 .isEqualTo(new Settlement.Ignored());
     }
 
     @Test
     void countsTheWaitFromTheEndOfTheAttempt() {
-        assertThat(Settlement.of(HEAD, attempt("n", 2, AttemptOutcome.FAILED, null), THREE))
+        assertThat(Settlement.of(HEAD, attempt("n", 2, AttemptOutcome.FAILED, null), NOW, THREE))
                 .isEqualTo(new Settlement.Retry(new Pending("s", "r", 7, "n", 3, NOW.plusSeconds(65))));
     }
 
     @Test
     void tellsTheScheduleWhatTheTargetAskedFor() {
-        assertThat(Settlement.of(HEAD, attempt("n", 2, AttemptOutcome.FAILED, NOW.plusSeconds(100)), THREE))
+        assertThat(Settlement.of(HEAD, attempt("n", 2, AttemptOutcome.FAILED, NOW.plusSeconds(100)), NOW, THREE))
                 .isEqualTo(new Settlement.Retry(new Pending("s", "r", 7, "n", 3, NOW.plusSeconds(100))));
+    }
+
+    @Test
+    void takesNobodyForGoneWhoHasMovedSince() {
+        assertThat(Settlement.of(HEAD, attempt("n", 2, AttemptOutcome.GONE, null), NOW.plusMillis(1), THREE))
+                .isEqualTo(new Settlement.Retry(new Pending("s", "r", 7, "n", 3, NOW.plusSeconds(65))));
     }
 
     @Test
     void givesUpWhenTheScheduleEnds() {
         var third = new Pending("s", "r", 7, "n", 3, NOW);
 
-        assertThat(Settlement.of(third, attempt("n", 3, AttemptOutcome.FAILED, null), THREE))
+        assertThat(Settlement.of(third, attempt("n", 3, AttemptOutcome.FAILED, null), NOW, THREE))
                 .isEqualTo(new Settlement.GivenUp());
     }
 

@@ -30,6 +30,37 @@ class ComparisonTextTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "columns-zh.txt, false, 120, ZH, false",
+        "columns-zh-colour.txt, true, 130, ZH, true",
+        "columns-en.txt, false, 140, EN, true"
+    })
+    void setsBothWordingsSideBySideOnAWideTerminal(
+            String file, boolean colour, int width, Language language, boolean full) {
+        var text = new ComparisonText(new Style(colour, width, language, full));
+
+        Golden.check(file, text.render(comparison(), Texts.old(comparison()), Texts.now(comparison())));
+    }
+
+    @Test
+    void setsBothWordingsInOneRedlineWhereTheTerminalIsNarrow() {
+        var text = new ComparisonText(new Style(true, 119, Language.ZH));
+
+        assertThat(text.render(comparison(), Texts.old(comparison()), Texts.now(comparison())))
+                .isEqualTo(text.render(comparison()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {120, 121, 200})
+    void keepsToTheWidthInColumnsToo(int width) {
+        var text = new ComparisonText(new Style(false, width, Language.ZH, true))
+                .render(comparison(), Texts.old(comparison()), Texts.now(comparison()));
+
+        assertThat(text.lines())
+                .allSatisfy(line -> assertThat(DisplayWidth.of(line)).as(line).isLessThanOrEqualTo(width));
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {30, 41, 64, 80, 200})
     void keepsToTheWidth(int width) {
         var text = new ComparisonText(new Style(false, width, Language.ZH, true)).render(comparison());

@@ -8,12 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Output held against a file; {@code -Dgolden.update=true} writes the files anew. An escape is written as ␛. */
-final class Golden {
+public final class Golden {
     private static final Path FOLDER = Path.of("src/test/resources/dev/lexdelta/notifier/render");
 
     private Golden() {}
 
-    static void check(String name, String actual) {
+    public static void check(String name, String actual) {
         var file = FOLDER.resolve(name);
         var visible = actual.replace('\u001b', '␛');
         try {

@@ -137,6 +137,23 @@ class DeliveryTopologyTest extends DrivenTopology {
     }
 
     @Test
+    void triesAgainWhereASubscriberHasMovedWhileItsOldTargetSaidThatItIsGone() {
+        subscribe("a", ALL);
+        publish(notice("r", "v"));
+        look();
+        var old = attempt(sent.get(0), AttemptOutcome.GONE, null);
+        look();
+        ask(request("moved", RequestKind.CHANGE, "a", 1, now));
+        subscriptions.readValuesToList();
+
+        deliveries.pipeInput("a", old, now);
+        pass(WAIT);
+
+        assertThat(subscriptions.isEmpty()).isTrue();
+        assertThat(sent).extracting(Delivery::attempt).containsExactly(1, 2);
+    }
+
+    @Test
     void sendsNothingToADeletedSubscriptionAndForgetsWhatWaited() {
         subscribe("a", ALL);
         publish(notice("r", "v"));

@@ -37,6 +37,7 @@ public final class Cli {
         more.forEach(commands::addSubcommand);
         commands.setExpandAtFiles(false) // a file may be called @something
                 .registerConverter(Format.class, new Choice<>(Format.class))
+                .registerConverter(DiffFormat.class, new Choice<>(DiffFormat.class))
                 .registerConverter(Language.class, new Choice<>(Language.class))
                 .setOut(new PrintWriter(help))
                 .setParameterExceptionHandler((e, args) -> usage(e))

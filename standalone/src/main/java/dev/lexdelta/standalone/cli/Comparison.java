@@ -16,7 +16,7 @@ final class Comparison {
     private final Terminal terminal;
 
     sealed interface Result {
-        record Compared(ChangeSet changes) implements Result {}
+        record Compared(ChangeSet changes, LegalText from, LegalText to) implements Result {}
 
         /**
          * No comparison.
@@ -47,7 +47,8 @@ final class Comparison {
 
     private Result of(LegalText from, LegalText to, String source) {
         try {
-            return new Result.Compared(comparer.compare(from, to, Occasions.of(from, to), outOfTime()));
+            var changes = comparer.compare(from, to, Occasions.of(from, to), outOfTime());
+            return new Result.Compared(changes, from, to);
         } catch (RuntimeException | StackOverflowError e) { // a bug must not take the other pairs along
             terminal.debug(e);
             return new Result.Failed(source, Sentence.bug(e), Exit.FAULT);

@@ -49,9 +49,11 @@ final class DiffCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json",
-            description = "text for reading (default), or the ChangeSet as one line of JSON")
-    private @Nullable Format format;
+            paramLabel = "text|json|html|markdown|docx|redline",
+            description =
+                    "text for reading (default); the ChangeSet as one line of JSON; one page of HTML; Markdown; for Word"
+                            + " a table of both texts (docx) or one text with revisions (redline)")
+    private @Nullable DiffFormat format;
 
     @Option(names = "--out", paramLabel = "FILE", description = "writes to a file instead of standard output")
     private @Nullable Path file;
@@ -69,12 +71,16 @@ final class DiffCommand implements Callable<Integer> {
         var comparison = new Comparison(tools, terminal);
         if (batch != null) {
             refuse(documents != null, "--batch takes the place of OLD and NEW");
-            refuse(format == Format.TEXT, "--batch prints JSON only");
+            refuse(format != null && format != DiffFormat.JSON, "--batch prints JSON only");
             return all(batch, comparison);
         }
         var pair = documents == null ? List.<String>of() : documents;
         refuse(pair.size() != 2, "OLD and NEW are needed, or --batch");
-        return one(comparison.of(pair.get(0), pair.get(1)));
+        var chosen = format == null ? DiffFormat.TEXT : format;
+        refuse(
+                chosen.binary() && file == null && terminal.screen(),
+                "a Word file is nothing for a terminal: name a file with --out");
+        return one(comparison.of(pair.get(0), pair.get(1)), chosen);
     }
 
     private void refuse(boolean wrong, String why) {
@@ -83,20 +89,20 @@ final class DiffCommand implements Callable<Integer> {
         }
     }
 
-    private int one(Result result) throws IOException {
+    private int one(Result result, DiffFormat chosen) throws IOException {
         if (result instanceof Result.Compared compared) {
-            return write(out -> print(compared, out));
+            return write(out -> print(compared, chosen, out));
         }
         var failed = (Result.Failed) result;
         terminal.say(failed.source(), failed.error());
         return failed.exit();
     }
 
-    private int print(Result.Compared compared, Output out) throws IOException {
-        if (format == Format.JSON) {
+    private int print(Result.Compared compared, DiffFormat chosen, Output out) throws IOException {
+        if (chosen == DiffFormat.JSON) {
             out.json(compared.changes());
         } else {
-            out.line(tools.renderer().render(compared.changes(), style()));
+            out.bytes(tools.renderer().render(chosen, compared.changes(), compared.from(), compared.to(), style()));
         }
         return Exit.DONE;
     }

@@ -58,11 +58,13 @@ public final class Output {
 
     /** Writes text that ends with a line break. */
     public void line(String text) throws IOException {
+        bytes((text.endsWith("\n") ? text : text + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes a whole document as it is. */
+    public void bytes(byte[] document) throws IOException {
         try {
-            stream.write(text.getBytes(StandardCharsets.UTF_8));
-            if (!text.endsWith("\n")) {
-                stream.write('\n');
-            }
+            stream.write(document);
             stream.flush();
         } catch (IOException e) {
             throw hasReader.getAsBoolean() ? new Closed(e) : e;

@@ -6,7 +6,13 @@ import dev.lexdelta.notifier.render.Style;
 
 /** Writes results for reading. */
 public interface Renderer {
-    String render(ChangeSet changes, Style style);
+    /**
+     * A comparison in any format but JSON.
+     *
+     * @param from the old text
+     * @param to the new text
+     */
+    byte[] render(DiffFormat format, ChangeSet changes, LegalText from, LegalText to, Style style);
 
     String render(LegalText text, Style style);
 }

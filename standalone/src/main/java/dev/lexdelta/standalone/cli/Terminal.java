@@ -17,9 +17,10 @@ import java.util.Map;
  * @param out results only
  * @param err one line per message
  * @param style how text for reading is written where no option says otherwise
+ * @param screen whether results go to a screen, where a binary file would do harm
  * @param debug whether an own fault shows where it happened
  */
-public record Terminal(InputStream in, Output out, PrintStream err, Style style, boolean debug) {
+public record Terminal(InputStream in, Output out, PrintStream err, Style style, boolean screen, boolean debug) {
     private static final int WIDTH_OF_FILES = 100;
 
     /** The terminal of this process; the launcher says in lexdelta.columns how wide it is, where there is one. */
@@ -31,6 +32,7 @@ public record Terminal(InputStream in, Output out, PrintStream err, Style style,
                 Output.standard(),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 new Style(colour, columns > 0 ? columns : WIDTH_OF_FILES, ReaderLanguage.of(environment)),
+                columns > 0,
                 environment.containsKey("LEXDELTA_DEBUG"));
     }
 

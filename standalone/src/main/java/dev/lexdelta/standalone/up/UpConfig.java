@@ -105,4 +105,10 @@ public record UpConfig(
     public Path state() {
         return data.resolve("streams");
     }
+
+    /** Without keys. */
+    @Override
+    public String toString() {
+        return "UpConfig[%s, %s, %s]".formatted(data, kafka, http);
+    }
 }

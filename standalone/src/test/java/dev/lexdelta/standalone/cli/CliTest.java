@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,8 +41,24 @@ class CliTest {
         assertThat(run(out, false, "diff", "draft", "law", "--out", file.toString()))
                 .isEqualTo(Exit.DONE);
 
-        assertThat(Files.readString(file)).isEqualTo("changes of 养犬条例 in EN\n");
+        assertThat(Files.readString(file)).isEqualTo("TEXT of 养犬条例 in EN\n");
         assertThat(out).hasToString("");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "redline"})
+    void keepsAWordFileOffTheScreen(String format, @TempDir Path folder) throws Exception {
+        var file = folder.resolve("out.docx");
+
+        assertThat(run(out, false, "diff", "draft", "law", "--format", format)).isEqualTo(Exit.USAGE);
+        assertThat(run(out, false, "diff", "draft", "law", "--format", format, "--out", file.toString()))
+                .isEqualTo(Exit.DONE);
+
+        assertThat(out).hasToString("");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("lexdelta: a Word file is nothing for a terminal: name a file with --out;"
+                        + " see lexdelta diff --help\n");
+        assertThat(file).hasContent(format.toUpperCase(Locale.ROOT) + " of 养犬条例 in EN\n");
     }
 
     @Test
@@ -90,6 +107,7 @@ class CliTest {
                 new Output(stream, () -> true),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 new Style(false, 100, Language.EN),
+                true,
                 debug);
         return new Cli(Fakes.tools(() -> {}), terminal, StopSignal::new, List.of(new Buggy(), new Deep()))
                 .run(arguments);

@@ -69,6 +69,7 @@ class CommandsTest {
                 new Output(out, () -> false),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 new Style(false, 100, Language.ZH),
+                false,
                 false);
 
         var signal = new StopSignal();

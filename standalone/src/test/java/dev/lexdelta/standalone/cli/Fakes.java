@@ -48,7 +48,7 @@ final class Fakes {
                 Fakes::normalize,
                 (from, to, occasion, outOfTime) -> compare(from, to, occasion),
                 LinkStep::ofAll,
-                new TextRenderer(),
+                new FakeRenderer(),
                 Fakes::intake,
                 new FakeTopics(stop),
                 (servers, owner, scope) -> "lxd_" + owner + "_" + scope,
@@ -132,10 +132,10 @@ final class Fakes {
                 List.of());
     }
 
-    private static final class TextRenderer implements Renderer {
+    private static final class FakeRenderer implements Renderer {
         @Override
-        public String render(ChangeSet changes, Style style) {
-            return "changes of " + changes.to().title() + " in " + style.language();
+        public byte[] render(DiffFormat format, ChangeSet changes, LegalText from, LegalText to, Style style) {
+            return (format + " of " + to.title() + " in " + style.language() + "\n").getBytes(StandardCharsets.UTF_8);
         }
 
         @Override

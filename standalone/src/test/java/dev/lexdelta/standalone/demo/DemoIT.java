@@ -12,6 +12,11 @@ import dev.lexdelta.standalone.broker.KafkaTopics;
 import dev.lexdelta.standalone.demo.EventFeed.Told;
 import dev.lexdelta.standalone.demo.Subscribers.Receipt;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +55,8 @@ class DemoIT {
                         Receipt.Way.MAIL,
                         Receipt.Way.WEBHOOK,
                         Receipt.Way.MAIL);
+        assertThat(heard.privateTarget.statusCode()).isEqualTo(400);
+        assertThat(heard.privateTarget.body()).contains("channel.url", "not allowed");
         assertIsWritten(heard.told.get(1).comparisons(), "draft1_to_draft2");
         assertIsWritten(heard.told.get(2).comparisons(), "draft2_to_law");
     }
@@ -107,6 +114,7 @@ class DemoIT {
     private static final class Heard implements Demo.Stage {
         private final List<Told> told = new ArrayList<>();
         private final List<Receipt.Way> receipts = new ArrayList<>();
+        private HttpResponse<String> privateTarget;
 
         @Override
         public void published(String document) {}
@@ -125,6 +133,22 @@ class DemoIT {
         }
 
         @Override
-        public void complete(Demo.Running running) {}
+        public void complete(Demo.Running running) throws IOException {
+            privateTarget = subscribe(running, "http://169.254.169.254/");
+        }
+
+        private static HttpResponse<String> subscribe(Demo.Running running, String url) throws IOException {
+            var body = "{\"name\":\"n\",\"channel\":{\"kind\":\"WEBHOOK\",\"url\":\"%s\"}}".formatted(url);
+            var request = HttpRequest.newBuilder(URI.create(running.api() + "/v1/subscriptions"))
+                    .header("Authorization", "Bearer " + running.token())
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString(body))
+                    .build();
+            try {
+                return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+            } catch (InterruptedException e) {
+                throw new InterruptedIOException();
+            }
+        }
     }
 }

@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import io.javalin.router.EndpointNotFound;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.net.BindException;
@@ -12,9 +13,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -27,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The thin adapter to the web server: bytes in, records through, bytes out. A request that waits holds no thread; a body
- * that drips is cut off. Thread-safe.
+ * that drips is cut off, and bodies under way never hold all threads. Thread-safe.
  */
 public final class HttpServer implements AutoCloseable {
     private static final List<HandlerType> METHODS = List.of(
@@ -40,6 +44,8 @@ public final class HttpServer implements AutoCloseable {
             HandlerType.OPTIONS);
     private static final int MAX_THREADS = 64;
     private static final int MIN_THREADS = 4;
+    /** Bodies that are read at a time: each holds a thread, and who only asks must still be answered. */
+    private static final int MAX_BODIES = MAX_THREADS / 2;
     /** Longer than the longest wait that a handler allows. */
     private static final long ANSWER_MILLIS = 45_000;
 
@@ -49,6 +55,7 @@ public final class HttpServer implements AutoCloseable {
     private final String host;
     private final int port;
     private final Function<ApiRequest, CompletableFuture<ApiResponse>> api;
+    private final Semaphore bodies = new Semaphore(MAX_BODIES);
     private final Javalin javalin;
 
     /**
@@ -75,6 +82,7 @@ public final class HttpServer implements AutoCloseable {
         config.jetty.modifyHttpConfiguration(HttpServer::harden);
         config.jetty.modifyServer(HttpServer::quiet);
         METHODS.forEach(method -> config.routes.addHttpHandler(method, "/*", this::handle));
+        config.routes.exception(EndpointNotFound.class, (unknown, context) -> refuseMethod(context));
     }
 
     private static void harden(HttpConfiguration http) {
@@ -121,20 +129,54 @@ public final class HttpServer implements AutoCloseable {
         javalin.stop();
     }
 
-    private void handle(Context context) throws IOException {
+    private void handle(Context context) {
         var query = QueryString.parse(context.queryString());
         if (query.isEmpty()) {
             refuse(context, Problem.of(Problem.Kind.INVALID, "the query string is not percent-encoded UTF-8"));
             return;
         }
-        var body = BoundedBody.read(context.req().getInputStream(), InstantSource.system());
-        if (body.isEmpty()) {
-            refuse(context, Problem.of(Problem.Kind.TIMEOUT, "the body took too long to come"));
-            return;
+        if (!hasBody(context)) {
+            answer(context, query.get(), new byte[0]);
+        } else if (bodies.tryAcquire()) {
+            withBody(context, query.get());
+        } else {
+            var tooMany = Problem.of(Problem.Kind.UNAVAILABLE, "too many bodies are under way; ask again");
+            write(context, tooMany.answer(context.path()).with("Retry-After", "5"));
         }
-        var request = new ApiRequest(
-                context.method().name(), context.path(), Map.of(), query.get(), headers(context), body.get());
+    }
+
+    private static boolean hasBody(Context context) {
+        return context.req().getContentLengthLong() > 0 || context.header("Transfer-Encoding") != null;
+    }
+
+    private void withBody(Context context, Map<String, List<String>> query) {
+        var body = read(context);
+        if (body.isPresent()) {
+            answer(context, query, body.get());
+        } else {
+            refuse(context, Problem.of(Problem.Kind.TIMEOUT, "the body did not come whole, or took too long"));
+        }
+    }
+
+    private Optional<byte[]> read(Context context) {
+        try {
+            return BoundedBody.read(context.req().getInputStream(), InstantSource.system());
+        } catch (IOException e) { // it stopped coming
+            return Optional.empty();
+        } finally {
+            bodies.release();
+        }
+    }
+
+    private void answer(Context context, Map<String, List<String>> query, byte[] body) {
+        var request = new ApiRequest(context.method().name(), context.path(), Map.of(), query, headers(context), body);
         context.future(() -> api.apply(request).thenAccept(response -> write(context, response)));
+    }
+
+    private static void refuseMethod(Context context) {
+        var allowed = METHODS.stream().map(HandlerType::name).collect(Collectors.joining(", "));
+        var problem = Problem.of(Problem.Kind.METHOD_NOT_ALLOWED, "allowed at most: " + allowed);
+        write(context, problem.answer(context.path()).with("Allow", allowed));
     }
 
     private static void refuse(Context context, Problem problem) {

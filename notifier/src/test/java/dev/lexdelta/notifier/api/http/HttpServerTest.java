@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -22,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The adapter alone, over real sockets. */
 class HttpServerTest {
@@ -115,6 +117,55 @@ class HttpServerTest {
         assertThat(raw("GET /\0 HTTP/1.1\r\nHost: a\r\n\r\n"))
                 .startsWith("HTTP/1.1 400")
                 .doesNotContainIgnoringCase("jetty");
+    }
+
+    @Test
+    void aMethodThatNobodyKnowsIsAProblem() throws Exception {
+        assertThat(raw("FOO /v1/notices HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 405")
+                .contains("application/problem+json", "Allow: GET");
+    }
+
+    @Test
+    void aBodyThatBreaksOffIsAProblem() throws Exception {
+        try (var socket = stalled()) {
+            socket.shutdownOutput();
+
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 408")
+                    .contains("application/problem+json");
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void bodiesThatNeverComeHoldUpOnlyOtherBodies() throws Exception {
+        var stalled = new ArrayList<Socket>();
+        try {
+            for (int i = 0; i < 100; i++) {
+                stalled.add(stalled());
+            }
+
+            assertThat(send(request("/").build()).statusCode()).isEqualTo(201);
+            var post = request("/").POST(BodyPublishers.ofString("x")).build();
+            int status;
+            do { // until the server has taken up enough of those that stall
+                status = send(post).statusCode();
+            } while (status == 201);
+            assertThat(status).isEqualTo(503);
+        } finally {
+            for (var socket : stalled) {
+                socket.close();
+            }
+        }
+    }
+
+    private Socket stalled() throws IOException {
+        var socket = new Socket("127.0.0.1", server.port());
+        socket.setSoTimeout(10_000);
+        socket.getOutputStream()
+                .write("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1));
+        return socket;
     }
 
     @Test

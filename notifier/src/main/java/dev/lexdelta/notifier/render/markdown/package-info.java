@@ -1,0 +1,5 @@
+/** A comparison as Markdown. */
+@NullMarked
+package dev.lexdelta.notifier.render.markdown;
+
+import org.jspecify.annotations.NullMarked;
