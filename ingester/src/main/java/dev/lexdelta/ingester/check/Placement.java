@@ -78,14 +78,14 @@ final class Placement {
     }
 
     private static Repair repair(String line, Spot spot, Passage passage, int start) {
-        if (spot.from() < start) {
+        if (spot.from() < start && !inLabel(line, spot, passage)) {
             return unplaced(line, spot);
         }
         return new Repair(
                 passage.article(),
                 passage.path(),
-                spot.from() - start,
-                spot.to() - start,
+                Math.max(0, spot.from() - start),
+                Math.max(0, spot.to() - start),
                 spot.original(),
                 line.substring(spot.from(), spot.to()),
                 spot.rule(),
@@ -93,7 +93,16 @@ final class Placement {
                 1);
     }
 
-    /** A spot of a title, a heading, a label or a caption: said, without an address. */
+    // rule: a spot of a label stands before the first character of what is labelled: the article it is in is not
+    // certain
+    private static boolean inLabel(String line, Spot spot, Passage passage) {
+        int label = line.indexOf(passage.label());
+        return !passage.label().isEmpty()
+                && label >= 0
+                && spot.from() < label + passage.label().length();
+    }
+
+    /** A spot of a title, a heading or a caption: said, without an address. */
     private static Repair unplaced(String line, Spot spot) {
         return new Repair(
                 null,

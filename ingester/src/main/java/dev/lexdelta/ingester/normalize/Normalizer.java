@@ -24,6 +24,7 @@ import dev.lexdelta.ingester.lines.Sheet;
 import dev.lexdelta.ingester.lines.Stage;
 import dev.lexdelta.ingester.lines.WrappedLines;
 import dev.lexdelta.ingester.repair.PinyinAnnotations;
+import dev.lexdelta.ingester.repair.desync.DesyncRepair;
 import dev.lexdelta.ingester.structure.Structured;
 import dev.lexdelta.ingester.structure.Structurer;
 import java.util.List;
@@ -42,6 +43,7 @@ public final class Normalizer {
     private final Extractor extractor = new Extractor();
     private final List<Stage> stages = List.of(
             new Invisible(),
+            new DesyncRepair(),
             new PinyinAnnotations(),
             new TraditionalScript(),
             new Width(),

@@ -3,7 +3,7 @@ package dev.lexdelta.ingester.repair;
 import dev.lexdelta.ingester.lines.Chars;
 
 /** Recognises a bracket that holds the pinyin of the character before it. */
-final class Reading {
+public final class Reading {
     private static final String MARKED = "āáǎàēéěèīíǐìńňǹōóǒòūúǔùǖǘǚǜḿ";
     private static final String PLAIN = "abcdefghijklmnopqrstuvwxyzüɡɑ";
     private static final String TONELESS_AFTER = "的了着著地得个個么麼们們子";
@@ -14,7 +14,7 @@ final class Reading {
 
     // rule: (pīn), (a / b /c); without a tone mark only after particles or beside a marked reading
     /** The position behind the closing bracket, or -1 when the bracket at {@code open} holds no reading. */
-    static int end(String text, int open, char before) {
+    public static int end(String text, int open, char before) {
         if (!Chars.han(before)) {
             return -1;
         }
