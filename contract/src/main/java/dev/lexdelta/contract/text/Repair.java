@@ -24,6 +24,17 @@ public record Repair(
         String rule,
         boolean certain,
         int count) {
+    /** Rule of a spot whose bytes were broken when readings were put between its characters. */
+    public static final String DESYNC = "desync";
+
+    /** Rule of a spot whose characters are gone: 〓 stands for each. */
+    public static final String LOST_BYTES = "lost-bytes";
+
+    /** Whether bytes were lost here, so that it is not even sure how many characters stood at this place. */
+    public boolean lossy() {
+        return !certain && (rule.equals(DESYNC) || rule.equals(LOST_BYTES));
+    }
+
     /** A lossless rule that applied {@code count} times throughout the document. */
     public static Repair throughout(String rule, int count) {
         return new Repair(null, null, 0, 0, "", "", rule, true, count);

@@ -26,7 +26,7 @@ final class Severities {
     static List<ArticleChange> judged(List<ArticleChange> changes, List<Rename> renames) {
         var effects = new Effects(renames);
         return changes.stream()
-                .map(change -> judged(change, effects.of(change)))
+                .map(change -> judged(change, substance(change.segments()) ? effects.of(change) : List.of()))
                 .toList();
     }
 

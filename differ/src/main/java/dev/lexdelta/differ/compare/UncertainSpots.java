@@ -24,7 +24,7 @@ final class UncertainSpots {
         return byPlace.isEmpty();
     }
 
-    /** Whether all of {@code [start, end)} lies in an uncertain spot; an empty range must lie inside, not at its edge. */
+    /** Whether all of {@code [start, end)} lies in an uncertain spot; an empty range at an edge lies in it only where it is lossy. */
     boolean cover(GroupText side, int start, int end) {
         if (none() || side.leaves() == 0) {
             return false;
@@ -37,9 +37,11 @@ final class UncertainSpots {
         return spots.stream().anyMatch(spot -> holds(spot, from, to));
     }
 
+    // rule: what stands at the edge of a spot lies in it only where the spot may have lost a character there
     private static boolean holds(Repair spot, int from, int to) {
         boolean inside = spot.from() <= from && to <= spot.to();
-        boolean edge = from == to && spot.to() > spot.from() && (from == spot.from() || to == spot.to());
+        boolean edge =
+                !spot.lossy() && from == to && spot.to() > spot.from() && (from == spot.from() || to == spot.to());
         return inside && !edge;
     }
 }

@@ -219,6 +219,17 @@ class ComparisonEngineTest {
                 .noneMatch(Segment::certain);
     }
 
+    @ParameterizedTest
+    @CsvSource({"lost-bytes, 1", "taiwan-phrase, 0"})
+    void whatIsMissingAtTheEdgeOfASpotThatLostBytesIsNotCounted(String rule, int uncertain) {
+        int at = PARKING.indexOf("消防");
+        LegalText damaged = Texts.text(
+                articles(Texts.articles(OLD), 1, PARKING.replace("消防", "消")),
+                new Repair("2", "p1", at, at + 1, "", "消", rule, false, 1));
+
+        assertThat(Texts.compare(Texts.of(OLD), damaged).summary().uncertain()).isEqualTo(uncertain);
+    }
+
     @Test
     void aRealChangeBesideAnUncertainSpotCounts() {
         int at = PARKING.indexOf("消防");

@@ -8,9 +8,6 @@ import java.util.Optional;
 
 /** Finds damage that no stage could mend, so that nobody takes the spot for certain. */
 final class Damage {
-    static final String LOST = "lost-bytes";
-    static final String DESYNC = "desync";
-
     private static final char MARK_OF_LOSS = '〓';
     private static final char REPLACED = '\uFFFD';
     private static final String TONES = "āáǎàēéěèīíǐìńňǹōóǒòūúǔùǖǘǚǜ";
@@ -53,7 +50,7 @@ final class Damage {
             while (to < text.length() && text.charAt(to) == MARK_OF_LOSS) {
                 to++;
             }
-            spots.add(spot(passage, from, to, LOST, to - from));
+            spots.add(spot(passage, from, to, Repair.LOST_BYTES, to - from));
             from = text.indexOf(MARK_OF_LOSS, to);
         }
     }
@@ -70,7 +67,9 @@ final class Damage {
                 to = i + 1;
             }
         }
-        return from < 0 ? Optional.empty() : Optional.of(spot(passage, from, endOfSentence(text, to), DESYNC, 1));
+        return from < 0
+                ? Optional.empty()
+                : Optional.of(spot(passage, from, endOfSentence(text, to), Repair.DESYNC, 1));
     }
 
     private static boolean broken(char c) {

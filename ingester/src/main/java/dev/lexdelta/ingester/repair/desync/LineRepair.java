@@ -1,5 +1,6 @@
 package dev.lexdelta.ingester.repair.desync;
 
+import dev.lexdelta.contract.text.Repair;
 import dev.lexdelta.ingester.lines.Spot;
 import dev.lexdelta.ingester.repair.model.Frequencies;
 import java.util.ArrayList;
@@ -7,7 +8,7 @@ import java.util.List;
 
 /** Repairs one line with the evidence of its document. */
 final class LineRepair {
-    static final String RULE = "desync";
+    static final String RULE = Repair.DESYNC;
 
     /** What is not so much likelier than its best rival is not certain: natural logarithm. */
     private static final double DECISIVE = 4;
