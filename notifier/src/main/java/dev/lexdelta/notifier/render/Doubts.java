@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Doubts {
     private record Place(@Nullable String article, @Nullable String path) {}
 
+    private static final String NOTHING = "<?>";
+
     private final Map<Place, List<Repair>> byPlace = new HashMap<>();
     private final Style style;
 
@@ -40,6 +42,10 @@ final class Doubts {
     }
 
     private void mark(List<Span> spans, String doubtful) {
+        if (doubtful.isEmpty()) { // the doubt is about the label, or about a character too few
+            spans.add(new Span(NOTHING, Ink.UNCERTAIN, Span.Glue.NEXT));
+            return;
+        }
         spans.add(new Span(style.colour() ? "?" : Ink.UNCERTAIN.open, Ink.UNCERTAIN, Span.Glue.NEXT));
         spans.add(new Span(doubtful, Ink.UNCERTAIN));
         if (!style.colour()) {

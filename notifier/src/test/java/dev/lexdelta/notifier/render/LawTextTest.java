@@ -37,7 +37,7 @@ class LawTextTest {
         var backwards = new Repair("2", "p1/i1", 3, 1, "a", "b", "rule", false, 1);
 
         assertThat(new LawText(new Style(false, 60, Language.ZH)).render(law(List.of(astray, backwards))))
-                .contains("自然资源数据：<??>");
+                .contains("自然资源数据：<?>");
     }
 
     private static LegalText law(List<Repair> repairs) {
