@@ -104,7 +104,8 @@ final class Digest {
         return words == null ? 0 : side.sentenceStart(words.start());
     }
 
-    private static @Nullable Words sentence(Side side, @Nullable Words words) {
+    /** The sentence that the words stand in, or as much of it as is short enough to be read at once. */
+    static @Nullable Words sentence(Side side, @Nullable Words words) {
         if (words == null) {
             return null;
         }

@@ -57,7 +57,7 @@ final class Exceptions implements Rule<String> {
     }
 
     private static String plain(String words) {
-        return words.replaceAll("但是|但|，|以外|之外|的|等|规定", "");
+        return words.replaceAll("但是|但|，|以外|之外|的|等|规定", "").replaceAll("^除(?!名|权)|除?外$", "");
     }
 
     // rule: a new or wider exception frees, one that went or is narrower binds; that another law may differ is neutral
