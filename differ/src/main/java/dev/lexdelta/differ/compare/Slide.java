@@ -53,6 +53,7 @@ final class Slide {
         int trailing = strength(next) * (strength(first) > 0 ? 2 : 1);
         return 2 * Math.max(leading, trailing)
                 + (leading >= trailing ? 1 : 0)
+                + (leading + trailing == 0 && strength(first) > 0 ? 1 : 0)
                 + (CLOSERS.indexOf(last) >= 0 && last == before ? WHOLE : 0)
                 - (OPENERS.indexOf(last) >= 0 ? WHOLE : 0)
                 - (cutsBound(before, first) || cutsBound(last, next) ? WHOLE : 0);

@@ -1,6 +1,7 @@
 package dev.lexdelta.differ.effect;
 
 import dev.lexdelta.contract.change.ArticleEffect;
+import dev.lexdelta.contract.change.Direction;
 import dev.lexdelta.contract.change.Label;
 import dev.lexdelta.differ.effect.Found.Words;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ final class Digest {
             EnumSet.of(Label.PENALTY, Label.PROHIBITION, Label.DUTY, Label.LICENCE, Label.SCOPE, Label.DATE);
     private static final int LONGEST = 120;
     private static final int MOST = 3;
+    private static final int MOST_COMPARED = 200;
     /** How far back effects of the same clause may stand. */
     private static final int NEAR = 16;
 
@@ -40,7 +42,11 @@ final class Digest {
                 .map(digest::whole)
                 .forEach(effect -> digest.add(effect, kept));
         kept.sort(Comparator.comparingInt(digest::place));
-        return kept.stream().map(effect -> effect.effect(reading)).distinct().toList();
+        return kept.stream()
+                .filter(effect -> !toldElse(effect, kept))
+                .map(effect -> effect.effect(reading))
+                .distinct()
+                .toList();
     }
 
     // rule: what one rule finds twice in the same clauses is one effect
@@ -55,6 +61,20 @@ final class Digest {
             }
         }
         kept.add(effect);
+    }
+
+    // rule: that a duty was reworded is told by what else its words tell
+    private static boolean toldElse(Found effect, List<Found> kept) {
+        return reworded(effect)
+                && kept.size() <= MOST_COMPARED
+                && kept.stream()
+                        .anyMatch(other -> !reworded(other)
+                                && overlaps(effect.old(), other.old())
+                                && overlaps(effect.fresh(), other.fresh()));
+    }
+
+    private static boolean reworded(Found effect) {
+        return effect.label() == Label.DUTY && effect.direction() == Direction.UNCLEAR;
     }
 
     private static boolean overlaps(@Nullable Words a, @Nullable Words b) {

@@ -35,14 +35,23 @@ final class Exceptions implements Rule<String> {
         var facts = new ArrayList<Fact<String>>();
         EXCEPTIONS.each(side.text(), matcher -> {
             boolean behind = matcher.group("ends") != null || matcher.group("other") != null;
-            int start =
-                    behind ? Math.max(side.clauseStart(matcher.start()), matcher.start() - LONGEST) : matcher.start();
+            int start = behind
+                    ? Math.max(side.clauseStart(matcher.start()), matcher.start() - LONGEST)
+                    : caseOf(side, matcher.start());
             String words = side.substring(start, matcher.end());
             if (!onTop(side, words, matcher.end())) {
                 facts.add(Fact.of("exception", plain(words), start, matcher.end()));
             }
         });
         return facts;
+    }
+
+    // rule: what a rule does not apply to stands in the clause before: 抢救伤员的，不适用前款规定
+    private static int caseOf(Side side, int start) {
+        boolean own = start == side.clauseStart(start) && start > side.leafStart(start) + 2;
+        boolean conditional =
+                own && side.text().startsWith("不适用", start) && side.text().startsWith("的，", start - 2);
+        return conditional ? Math.max(side.clauseStart(start - 2), start - LONGEST) : start;
     }
 
     // rule: 除…外 with 还 or 并 behind it adds to a rule and takes nothing out of it
