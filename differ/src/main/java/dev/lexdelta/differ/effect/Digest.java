@@ -21,6 +21,9 @@ final class Digest {
     private static final int LONGEST = 120;
     private static final int MOST = 3;
     private static final int MOST_COMPARED = 200;
+    private static final int MOST_JOINED = 30;
+    private static final Set<Label> ASKS =
+            EnumSet.of(Label.DUTY, Label.PROHIBITION, Label.LICENCE, Label.DEADLINE, Label.AUTHORITY);
     /** How far back effects of the same clause may stand. */
     private static final int NEAR = 16;
 
@@ -36,7 +39,7 @@ final class Digest {
     static List<ArticleEffect> of(Reading reading, List<Found> found) {
         var digest = new Digest(reading);
         var kept = new ArrayList<Found>();
-        found.stream()
+        digest.joined(found).stream()
                 .sorted(Comparator.comparingInt(effect -> Ranks.of(effect.label())))
                 .filter(digest::keeps)
                 .map(digest::whole)
@@ -47,6 +50,49 @@ final class Digest {
                 .map(effect -> effect.effect(reading))
                 .distinct()
                 .toList();
+    }
+
+    // rule: a duty said again as a time limit or a filing, in the words of the same sentence, is one rule rewritten
+    private List<Found> joined(List<Found> found) {
+        List<Found> gone = single(found, Direction.LOOSER);
+        List<Found> come = single(found, Direction.STRICTER);
+        if (gone.size() > MOST_JOINED || come.size() > MOST_JOINED) {
+            return found;
+        }
+        var joined = new ArrayList<>(found);
+        for (Found old : gone) {
+            come.stream()
+                    .filter(fresh -> joined.contains(fresh) && again(old, fresh))
+                    .findFirst()
+                    .ifPresent(fresh -> {
+                        joined.remove(fresh);
+                        joined.set(joined.indexOf(old), rewritten(old, fresh));
+                    });
+        }
+        return joined;
+    }
+
+    private static List<Found> single(List<Found> found, Direction direction) {
+        return found.stream()
+                .filter(effect -> ASKS.contains(effect.label()) && effect.direction() == direction)
+                .filter(effect -> (direction == Direction.LOOSER ? effect.fresh() : effect.old()) == null)
+                .toList();
+    }
+
+    private boolean again(Found old, Found fresh) {
+        return !old.rule().equals(fresh.rule())
+                && old.old() != null
+                && fresh.fresh() != null
+                && Rewordings.same(reading, old.old(), fresh.fresh());
+    }
+
+    private Found rewritten(Found old, Found fresh) {
+        return new Found(
+                fresh.rule(),
+                fresh.label(),
+                Direction.UNCLEAR,
+                sentence(reading.old(), old.old()),
+                sentence(reading.fresh(), fresh.fresh()));
     }
 
     // rule: what one rule finds twice in the same clauses is one effect

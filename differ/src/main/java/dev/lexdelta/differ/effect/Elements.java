@@ -17,6 +17,10 @@ final class Elements implements Rule<String> {
     private static final Pattern EMPTY =
             Pattern.compile("第" + NUMERALS + "[条款项章节]|前[一二两三]?[条款项]|有?下列[^，。；：]{0,6}之一|本(?:法|条例|办法|规定|条|款)"
                     + "|规定|华人民共和|等|按照|依照|没有|[\\p{P}\\p{Z}的了其该以之在及和或者与并且所上下内将对为于而按未照]");
+    /** 第（一）、（三）项: which others are cited is no case by itself. */
+    private static final Pattern CITATION =
+            Pattern.compile("[第（）、至和或者条款项前" + NUMERALS.substring(1, NUMERALS.indexOf(']')) + "]+");
+
     private static final Pattern LISTS = Pattern.compile("^(?:、|或者|以及|和|及|或)|(?:、|或者|以及|和|及|或)$");
     private static final Pattern LISTS_INSIDE = Pattern.compile("、|或者|以及");
     private static final Pattern STARTS_ANOTHER = Pattern.compile("^(?:或者|以及)");
@@ -139,6 +143,8 @@ final class Elements implements Rule<String> {
             return null;
         }
         boolean open = fact.value().endsWith("等")
+                || fact.value().startsWith("等")
+                || (context == Context.POWER && !listed)
                 || (context == Context.OWED && fact.value().contains("或者"));
         boolean vague = open
                 || (!listed
@@ -199,6 +205,6 @@ final class Elements implements Rule<String> {
     }
 
     private static String content(String words) {
-        return EMPTY.matcher(words).replaceAll("");
+        return CITATION.matcher(words).matches() ? "" : EMPTY.matcher(words).replaceAll("");
     }
 }

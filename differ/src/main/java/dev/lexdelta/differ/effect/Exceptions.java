@@ -22,6 +22,8 @@ final class Exceptions implements Rule<String> {
     private static final Pattern ON_TOP =
             Pattern.compile("^除(?:依照|按照|依据|根据|依法|责令|给予|追究|前款|应当|上述|遵守|符合|具备|提交|上列|本条|执行|适用)");
 
+    private static final Pattern ASKS = Pattern.compile("应当|必须|不得|禁止");
+
     private static final Pattern OTHER_LAW = Pattern.compile("另有");
     private static final Pattern ALSO = Pattern.compile("^[，、][^，。；：]{0,12}?(?:还|并|也|同时|再)");
 
@@ -83,6 +85,9 @@ final class Exceptions implements Rule<String> {
                 return verdict(Direction.UNCLEAR);
             }
             boolean other = OTHER_LAW.matcher(only.value()).find();
+            if (withItsRule(pair, only)) {
+                return null;
+            }
             if (other && pair.side().alone(only.start())) {
                 return null;
             }
@@ -95,6 +100,17 @@ final class Exceptions implements Rule<String> {
         boolean wider = !pair.reading().old().changed(old.start(), old.end());
         boolean narrower = !pair.reading().fresh().changed(fresh.start(), fresh.end());
         return verdict(wider == narrower ? Direction.UNCLEAR : wider ? Direction.LOOSER : Direction.STRICTER);
+    }
+
+    // rule: an exception that came or went with its rule takes nothing out of what stayed
+    private static boolean withItsRule(Pair<String> pair, Fact<String> only) {
+        Side side = pair.side();
+        return side.alone(only.start())
+                && (ASKS.matcher(side.substring(side.sentenceStart(only.start()), only.start()))
+                                .find()
+                        || ASKS.matcher(side.substring(
+                                        only.end(), Math.max(only.end(), side.sentenceEnd(only.start()))))
+                                .find());
     }
 
     private static Verdict verdict(Direction direction) {

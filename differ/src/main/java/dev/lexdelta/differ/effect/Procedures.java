@@ -95,6 +95,10 @@ final class Procedures implements Rule<Procedures.Step> {
         }
         // rule: a clause that only names the case (…的，) asks nothing by itself, but 未经批准 does
         boolean condition = clause.endsWith("的") && !clause.contains("未");
-        return condition ? null : Verdict.of(Label.LICENCE, pair.added() ? Direction.STRICTER : Direction.LOOSER);
+        // rule: nor does one that only tells the time: 取得许可证后
+        boolean time = clause.endsWith("后") || clause.endsWith("时") || clause.endsWith("之前");
+        return condition || time
+                ? null
+                : Verdict.of(Label.LICENCE, pair.added() ? Direction.STRICTER : Direction.LOOSER);
     }
 }

@@ -1,5 +1,6 @@
 package dev.lexdelta.differ.effect;
 
+import dev.lexdelta.differ.effect.Found.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -54,6 +55,10 @@ final class Rewordings {
         int from = penalty && !alone ? side.partStart(fact.start()) : start;
         int end = alone ? side.sentenceEnd(fact.start()) : Math.max(fact.end(), fact.wordEnd());
         int to = penalty ? fact.start() : end;
+        return words(side, from, to);
+    }
+
+    private static Set<Integer> words(Side side, int from, int to) {
         var words = new HashSet<Integer>();
         for (int at = from; at + 1 < Math.min(to, from + LONGEST); at++) {
             char first = side.text().charAt(at);
@@ -64,6 +69,20 @@ final class Rewordings {
             }
         }
         return words;
+    }
+
+    /** Whether what was told of the one wording and of the other is one rule in other words. */
+    static boolean same(Reading reading, Words old, Words fresh) {
+        return alike(told(reading.old(), old), told(reading.fresh(), fresh)) > 0;
+    }
+
+    private static Set<Integer> told(Side side, Words words) {
+        boolean alone = side.alone(words.start());
+        int end = Math.max(words.start(), words.end() - 1);
+        return words(
+                side,
+                alone ? side.sentenceStart(words.start()) : words.start(),
+                alone ? side.sentenceEnd(end) : words.end());
     }
 
     private static <V> List<Candidate<V>> candidates(List<Said<V>> gone, List<Said<V>> come) {
