@@ -22,8 +22,8 @@ final class Authorities implements Rule<String> {
 
     private static final Pattern INTRODUCED = Pattern.compile("(?:由|经(?!营|济|办|纪|费)|报|报请|向|会同)$");
     private static final Pattern APPROVES = Pattern.compile("批准|许可|审批|核准|同意");
-    private static final Pattern EMPTY =
-            Pattern.compile("(?:本级|同级)人民政府|同级|一(?=级)|其(?!他)|有关|相关|其他|本级|所属|各级?|地方|依法|主管|[、，的等其和或者及]");
+    private static final Pattern EMPTY = Pattern.compile(
+            "(?:本级|同级)人民政府|同级|一(?=级)|其(?!他)|有关|相关|其他|本级|所属|各级?|地方|依法|主管|本(?:法|条例|办法|规定|解释)?第[〇零一二三四五六七八九十百0-9]{1,7}[条款项]|[、，的等其和或者及]");
     private static final List<Pattern> LEVELS = List.of(
             Pattern.compile("国务院|国家级|中央|全国|最高"),
             Pattern.compile("省级|省、|省人民|自治区|直辖市|省的"),

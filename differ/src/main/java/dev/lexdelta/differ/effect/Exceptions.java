@@ -22,7 +22,7 @@ final class Exceptions implements Rule<String> {
     private static final Pattern ON_TOP =
             Pattern.compile("^除(?:依照|按照|依据|根据|依法|责令|给予|追究|前款|应当|上述|遵守|符合|具备|提交|上列|本条|执行|适用)");
 
-    private static final Pattern ASKS = Pattern.compile("应当|必须|不得|禁止");
+    private static final Pattern ASKS = Pattern.compile("应当|必须|不得|禁止|不准|未经");
 
     private static final Pattern OTHER_LAW = Pattern.compile("另有");
     private static final Pattern ALSO = Pattern.compile("^[，、][^，。；：]{0,12}?(?:还|并|也|同时|再)");
@@ -68,7 +68,7 @@ final class Exceptions implements Rule<String> {
     }
 
     private static String plain(String words) {
-        return words.replaceAll("但是|但|，|以外|之外|的|等|规定", "").replaceAll("^除(?!名|权)|除?外$", "");
+        return words.replaceAll("但是|但|，|以外|之外|的|等|规定", "").replaceAll("^除(?!名|权)有?|除?外$", "");
     }
 
     // rule: a new or wider exception frees, one that went or is narrower binds; that another law may differ is neutral
@@ -105,8 +105,11 @@ final class Exceptions implements Rule<String> {
     // rule: an exception that came or went with its rule takes nothing out of what stayed
     private static boolean withItsRule(Pair<String> pair, Fact<String> only) {
         Side side = pair.side();
+        String words = side.substring(only.start(), only.end());
+        boolean excepts = words.endsWith("外");
         return side.alone(only.start())
-                && (ASKS.matcher(side.substring(side.sentenceStart(only.start()), only.start()))
+                && (excepts
+                        || ASKS.matcher(side.substring(side.sentenceStart(only.start()), only.start()))
                                 .find()
                         || ASKS.matcher(side.substring(
                                         only.end(), Math.max(only.end(), side.sentenceEnd(only.start()))))

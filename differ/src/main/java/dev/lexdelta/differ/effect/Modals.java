@@ -30,6 +30,8 @@ final class Modals implements Rule<Modals.Force> {
     /** 处理场所除应当符合前款规定外: an exception, no duty. */
     private static final Pattern EXCEPT = Pattern.compile("(?<![免消解排清拆开废扣])除(?!外)");
 
+    private static final Pattern FREES = Pattern.compile("变更|解除|撤销|取消|免除");
+
     private static final Pattern RELATIVE = Pattern.compile("^[^，。；：]{0,2}的");
 
     private static final Pattern POWER =
@@ -97,6 +99,7 @@ final class Modals implements Rule<Modals.Force> {
         Matcher power = POWER.matcher(clause);
         return !clause.endsWith("的")
                 && power.find()
+                && !FREES.matcher(clause.substring(0, power.start())).find()
                 && !RELATIVE.matcher(clause.substring(power.end())).find()
                 && side.kept(fact.start() + power.start(), fact.start() + power.end()) == 0;
     }

@@ -28,6 +28,7 @@ final class Procedures implements Rule<Procedures.Step> {
                     + "|(?:实行|实施)[^，。；：、]{0,10}?(?:许可|备案|审批|登记|注册)(?:管理|制度)");
 
     private static final Scan STEPS = new Scan("须应未需经报提取领申办持具向到进开组实通委", STEP);
+    private static final Pattern SPOKEN_OF = Pattern.compile("^经(?:审查|审核|审定)$|^(?:向|到).*的(?:报告|申请|申报|登记)$");
     private static final int NEAR = 4;
 
     @Override
@@ -40,13 +41,18 @@ final class Procedures implements Rule<Procedures.Step> {
         var facts = new ArrayList<Fact<Step>>();
         STEPS.each(side.text(), matcher -> {
             // rule: in the case of a penalty it is part of the case
-            if (Context.at(side, matcher.start()) == Context.PENAL) {
+            if (Context.at(side, matcher.start()) == Context.PENAL || spokenOf(matcher.group())) {
                 return;
             }
             facts.add(Fact.of("procedure", stepOf(matcher.group()), matcher.start(), matcher.end())
                     .told(side.clauseStart(matcher.start()), side.clauseEnd(matcher.end())));
         });
         return facts;
+    }
+
+    // rule: 经审查 tells that it was examined, 其提出的申请 names it; neither asks for it
+    private static boolean spokenOf(String words) {
+        return SPOKEN_OF.matcher(words).find();
     }
 
     // rule: whose approval it is, is another matter
