@@ -16,7 +16,7 @@ final class Authorities implements Rule<String> {
     private static final Scan HEADS = new Scan("部机监管执派预检人委办公分海", HEAD);
     private static final String BORDERS = "（）“”";
     private static final Pattern BEFORE = Pattern.compile(
-            "应当|可以|不得|会同|通知|移送|报送|报请|协助|配合|提请|委托|授权|按照|依照|违反|取得|交由|责令|申请|提出|告知|接受|任何|以及|对|由|请求|经(?!营|济|办|纪|费)|报|向|被|将|把|给|使|令|至|(?<!设区)的|与|为|并|在|于|及其|根据|督促|支持|规范|指导|协调|加强|凭|符合|接到|和其他|或者其他");
+            "应当|可以|不得|会同|通知|移送|报送|报请|协助|配合|提请|委托|授权|按照|依照|违反|取得|交由|责令|申请|提出|告知|接受|任何|以及|对|由|请求|经(?!营|济|办|纪|费)|报告?|向|被|将|把|给|使|令|至|(?<!设区)的|与|为|并|(?<!所)在|于|损毁|阻碍|妨碍|使用|及其|根据|督促|支持|规范|指导|协调|加强|凭|符合|接到|和其他|或者其他");
     /** 负责市场监督管理的部门: what it does is its name. */
     private static final Pattern DESCRIBED = Pattern.compile("(?:负责|承担|行使)[^，。；：、由]{1,20}的$");
 

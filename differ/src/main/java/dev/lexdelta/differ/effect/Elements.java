@@ -142,9 +142,11 @@ final class Elements implements Rule<String> {
         if (label == null || (context == Context.OWED && !listed)) {
             return null;
         }
+        boolean measure = context == Context.POWER
+                || (context == Context.FORBIDDEN && fact.value().endsWith("，"));
         boolean open = fact.value().endsWith("等")
                 || fact.value().startsWith("等")
-                || (context == Context.POWER && !listed)
+                || (measure && !listed)
                 || (context == Context.OWED && fact.value().contains("或者"));
         boolean vague = open
                 || (!listed

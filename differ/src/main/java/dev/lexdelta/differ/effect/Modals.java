@@ -32,6 +32,9 @@ final class Modals implements Rule<Modals.Force> {
 
     private static final Pattern FREES = Pattern.compile("变更|解除|撤销|取消|免除");
 
+    /** 限制或者禁止进口: a measure, by itself no prohibition. */
+    private static final Pattern LIMITS = Pattern.compile("限制(?:或者|、|和|或)$");
+
     private static final Pattern RELATIVE = Pattern.compile("^[^，。；：]{0,2}的");
 
     private static final Pattern POWER =
@@ -64,6 +67,7 @@ final class Modals implements Rule<Modals.Force> {
         boolean attribute = text.startsWith("禁止", start)
                 && (before.contains("可以")
                         || before.contains("采取")
+                        || LIMITS.matcher(before).find()
                         || (ATTRIBUTE.matcher(before).find()
                                 && text.substring(end, side.clauseEnd(end)).contains("的")));
         boolean named = before.equals("前款")

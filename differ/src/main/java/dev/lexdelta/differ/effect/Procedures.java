@@ -28,7 +28,8 @@ final class Procedures implements Rule<Procedures.Step> {
                     + "|(?:实行|实施)[^，。；：、]{0,10}?(?:许可|备案|审批|登记|注册)(?:管理|制度)");
 
     private static final Scan STEPS = new Scan("须应未需经报提取领申办持具向到进开组实通委", STEP);
-    private static final Pattern SPOKEN_OF = Pattern.compile("^经(?:审查|审核|审定)$|^(?:向|到).*的(?:报告|申请|申报|登记)$");
+    private static final Pattern SPOKEN_OF = Pattern.compile(
+            "^经(?:审查|审核|审定)$|虚假|^经[^，。；：]{0,12}(?:当事人|被告人|本人|近亲属|监护人|患者|家属|双方)同意$|^(?:向|到).*的(?:报告|申请|申报|登记)$");
     private static final int NEAR = 4;
 
     @Override
