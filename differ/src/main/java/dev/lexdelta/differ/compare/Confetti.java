@@ -41,23 +41,32 @@ final class Confetti {
         return joined;
     }
 
-    // rule: what joined changes begin or end with on both sides stays, unless that would cut an amount
+    // rule: what joined changes begin or end with on both sides stays, but never a part of an amount
     private Hunk trimmed(Hunk hunk) {
-        if (Amounts.anywhereIn(oldOf(hunk)) || Amounts.anywhereIn(freshOf(hunk))) {
-            return hunk;
-        }
-        int most = Math.min(hunk.oldLength(), hunk.freshLength());
+        Words a = Words.of(oldOf(hunk));
+        Words b = Words.of(freshOf(hunk));
+        int most = Math.min(a.count, b.count);
         int head = 0;
-        while (head < most && stays(hunk.oldStart() + head, hunk.freshStart() + head)) {
+        while (head < most
+                && single(a, head)
+                && single(b, head)
+                && stays(hunk.oldStart() + head, hunk.freshStart() + head)) {
             head++;
         }
         head = half(head, hunk.oldStart(), hunk.oldStart() - 1) ? 0 : head;
         int tail = 0;
-        while (tail < most - head && stays(hunk.oldEnd() - 1 - tail, hunk.freshEnd() - 1 - tail)) {
+        while (tail < most - head
+                && single(a, a.count - 1 - tail)
+                && single(b, b.count - 1 - tail)
+                && stays(hunk.oldEnd() - 1 - tail, hunk.freshEnd() - 1 - tail)) {
             tail++;
         }
         tail = half(tail, hunk.oldEnd() - 1, hunk.oldEnd()) ? 0 : tail;
         return new Hunk(hunk.oldStart() + head, hunk.oldEnd() - tail, hunk.freshStart() + head, hunk.freshEnd() - tail);
+    }
+
+    private static boolean single(Words words, int at) {
+        return words.start(at + 1) - words.start(at) == 1;
     }
 
     private boolean stays(int oldAt, int freshAt) {

@@ -10,6 +10,7 @@ final class Slide {
     private static final String WEAK = "，、";
     private static final String OPENERS = "《（“";
     private static final String CLOSERS = "》）”";
+    private static final String BOUNDS = "上下内外";
     private static final int WHOLE = 8;
 
     private Slide() {}
@@ -52,8 +53,15 @@ final class Slide {
         int trailing = strength(next) * (strength(first) > 0 ? 2 : 1);
         return 2 * Math.max(leading, trailing)
                 + (leading >= trailing ? 1 : 0)
+                + (leading + trailing == 0 && strength(first) > 0 ? 1 : 0)
                 + (CLOSERS.indexOf(last) >= 0 && last == before ? WHOLE : 0)
-                - (OPENERS.indexOf(last) >= 0 ? WHOLE : 0);
+                - (OPENERS.indexOf(last) >= 0 ? WHOLE : 0)
+                - (cutsBound(before, first) || cutsBound(last, next) ? WHOLE : 0);
+    }
+
+    // rule: numbers with their units, 以上 and 以下 stay whole: 五日[以上十日]以下
+    private static boolean cutsBound(char left, char right) {
+        return Amounts.isNumeral(left) || (left == '以' && BOUNDS.indexOf(right) >= 0);
     }
 
     private static int strength(char c) {

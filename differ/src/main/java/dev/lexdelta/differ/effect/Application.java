@@ -1,8 +1,16 @@
 package dev.lexdelta.differ.effect;
 
+import dev.lexdelta.contract.change.Direction;
+import dev.lexdelta.contract.change.Label;
 import dev.lexdelta.differ.effect.Found.Words;
 import dev.lexdelta.differ.effect.Verdict.Wording;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One rule applied to one change: reads both wordings, pairs what it read, and keeps what differs for sure. */
@@ -10,6 +18,8 @@ final class Application<V> {
     private static final int TELLING = 10;
     /** Bounds the cost: longer articles are not searched. */
     private static final int LONGEST = 20_000;
+
+    private static final Set<Label> ASKS = EnumSet.of(Label.DUTY, Label.PROHIBITION, Label.SCOPE);
 
     private final Rule<V> rule;
     private final Reading reading;
@@ -22,14 +32,51 @@ final class Application<V> {
     void collect(List<Found> found) {
         List<Fact<V>> olds = unclaimed(reading.old(), reading.fresh());
         List<Fact<V>> freshes = unclaimed(reading.fresh(), reading.old());
-        for (Pair<V> pair : Matching.pairs(reading, olds, freshes)) {
-            Verdict verdict = certain(pair) && differs(pair) && !saidElsewhere(pair) ? rule.judge(pair) : null;
-            Found effect = verdict == null ? null : found(verdict, pair);
-            if (effect != null) {
-                found.add(effect);
-            }
-            claim(pair, effect);
+        List<Pair<V>> pairs = Matching.pairs(reading, olds, freshes);
+        List<Pair<V>> single = pairs.stream()
+                .filter(pair -> pair.old() == null || pair.fresh() == null)
+                .filter(pair -> verdict(pair) != null)
+                .toList();
+        List<Pair<V>> reworded = Rewordings.among(single);
+        Set<Fact<V>> again = Collections.newSetFromMap(new IdentityHashMap<>());
+        reworded.forEach(pair ->
+                Stream.of(pair.old(), pair.fresh()).filter(Objects::nonNull).forEach(again::add));
+        reworded.forEach(pair -> tell(pair, rewritten(pair), found));
+        pairs.stream().filter(pair -> !again.contains(pair.only())).forEach(pair -> tell(pair, verdict(pair), found));
+    }
+
+    private @Nullable Verdict verdict(Pair<V> pair) {
+        return certain(pair) && differs(pair) && !saidElsewhere(pair) ? rule.judge(pair) : null;
+    }
+
+    private void tell(Pair<V> pair, @Nullable Verdict verdict, List<Found> found) {
+        Found effect = verdict == null ? null : found(verdict, pair);
+        if (effect != null) {
+            found.add(effect);
         }
+        claim(pair, effect);
+    }
+
+    // rule: what was said again in other words changed, which way cannot be told unless its force changed as well
+    private @Nullable Verdict rewritten(Pair<V> pair) {
+        Verdict verdict = differs(pair) ? rule.judge(pair) : null;
+        if (verdict != null) {
+            Direction direction = verdict.label() == Label.PENALTY ? Direction.UNCLEAR : verdict.direction();
+            return whole(pair, verdict.label(), direction);
+        }
+        Verdict gone = rule.judge(new Pair<>(reading, pair.old(), null));
+        return gone != null && ASKS.contains(gone.label()) ? whole(pair, gone.label(), Direction.UNCLEAR) : null;
+    }
+
+    private Verdict whole(Pair<V> pair, Label label, Direction direction) {
+        return new Verdict(label, direction, whole(reading.old(), pair.old()), whole(reading.fresh(), pair.fresh()));
+    }
+
+    private static Wording whole(Side side, @Nullable Fact<?> fact) {
+        Words words = fact != null && side.alone(fact.start())
+                ? Digest.sentence(side, new Words(fact.wordStart(), fact.wordEnd()))
+                : null;
+        return words == null ? Wording.OF_FACT : new Wording(words.start(), words.end());
     }
 
     // rule: a clause that stands word for word at another place of the other wording neither came nor went

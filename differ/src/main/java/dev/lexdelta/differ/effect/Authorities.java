@@ -16,11 +16,14 @@ final class Authorities implements Rule<String> {
     private static final Scan HEADS = new Scan("部机监管执派预检人委办公分海", HEAD);
     private static final String BORDERS = "（）“”";
     private static final Pattern BEFORE = Pattern.compile(
-            "应当|可以|不得|会同|通知|移送|报送|报请|协助|配合|提请|委托|授权|按照|依照|违反|取得|交由|责令|申请|提出|告知|接受|任何|以及|对|由|经(?!营|济|办|纪|费)|报|向|被|将|把|给|使|令|至|(?<!设区)的|与|为|并|在|于|及其|根据|督促|支持|规范|指导|协调|加强|凭|符合|接到|和其他|或者其他");
+            "应当|可以|不得|会同|通知|移送|报送|报请|协助|配合|提请|委托|授权|按照|依照|违反|取得|交由|责令|申请|提出|告知|接受|任何|以及|对|由|请求|经(?!营|济|办|纪|费)|报告?|向|被|将|把|给|使|令|至|(?<!设区)的|与|为|并|(?<!所)在|于|损毁|阻碍|妨碍|使用|及其|根据|督促|支持|规范|指导|协调|加强|凭|符合|接到|和其他|或者其他");
+    /** 负责市场监督管理的部门: what it does is its name. */
+    private static final Pattern DESCRIBED = Pattern.compile("(?:负责|承担|行使)[^，。；：、由]{1,20}的$");
+
     private static final Pattern INTRODUCED = Pattern.compile("(?:由|经(?!营|济|办|纪|费)|报|报请|向|会同)$");
     private static final Pattern APPROVES = Pattern.compile("批准|许可|审批|核准|同意");
-    private static final Pattern EMPTY =
-            Pattern.compile("(?:本级|同级)人民政府|同级|一(?=级)|其(?!他)|有关|相关|其他|本级|所属|各级?|地方|依法|主管|[、，的等其和或者及]");
+    private static final Pattern EMPTY = Pattern.compile(
+            "(?:本级|同级)人民政府|同级|一(?=级)|其(?!他)|有关|相关|其他|本级|所属|各级?|地方|依法|主管|本(?:法|条例|办法|规定|解释)?第[〇零一二三四五六七八九十百0-9]{1,7}[条款项]|[、，的等其和或者及]");
     private static final List<Pattern> LEVELS = List.of(
             Pattern.compile("国务院|国家级|中央|全国|最高"),
             Pattern.compile("省级|省、|省人民|自治区|直辖市|省的"),
@@ -75,7 +78,8 @@ final class Authorities implements Rule<String> {
         while (start < head && "、和或者及以".indexOf(side.text().charAt(start)) >= 0) {
             start++;
         }
-        return start;
+        Matcher described = DESCRIBED.matcher(side.text()).region(from, start);
+        return described.find() ? described.start() : start;
     }
 
     @Override
@@ -87,7 +91,7 @@ final class Authorities implements Rule<String> {
         }
         String before = EMPTY.matcher(renamed(old.value())).replaceAll("");
         String now = EMPTY.matcher(fresh.value()).replaceAll("");
-        int from = level(old.value());
+        int from = level(renamed(old.value()));
         int to = level(fresh.value());
         if ((before.equals(now) && from == to) || (from == to && !named(before, now))) {
             return null;

@@ -20,7 +20,10 @@ enum Context {
             Pattern.compile("(?:不予|免予|免除|减轻|从轻)[^，。；：]{0,6}(?:处罚|执行)|不执行|除外|不适用|可以不|不受[^，。；：]{1,20}限制|不属于|不承担|不计入");
     private static final Pattern DEFINES =
             Pattern.compile("所称|是指|适用本(?:法|条例|办法|规定|细则)(?!的?规定|第)|适用于|包括下列|履行本(?:法|条例|办法|规定)规定的");
-    private static final Pattern FORBIDS = Pattern.compile("不得|禁止(?!令|接触|性)|严禁");
+    /** 禁止养殖区, 禁止燃放时段: places and times, by themselves no prohibition. */
+    static final String ZONE = "(?:生产|养殖|种植|开采|捕捞|采集|采砂|猎捕|建设|通行|停车|燃放|使用|开发|放牧|进口|出口|进出口)(?:区|期|目录|名录|清单|范围|路段|时段)";
+
+    private static final Pattern FORBIDS = Pattern.compile("不得|禁止(?!令|接触|性|" + ZONE + ")|严禁");
     private static final Pattern OWES = Pattern.compile("应当|必须|职责|义务");
     private static final Pattern SANCTION = Pattern.compile("罚款|罚金|拘留|有期徒刑|拘役|处罚|没收|吊销|警告|责令|从重|取缔|处分|责任");
     private static final Pattern GRANTS = Pattern.compile("颁发|发给|准予|享受|补助|补贴|补偿|奖励|表彰|优先");

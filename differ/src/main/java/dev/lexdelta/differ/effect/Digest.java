@@ -1,6 +1,7 @@
 package dev.lexdelta.differ.effect;
 
 import dev.lexdelta.contract.change.ArticleEffect;
+import dev.lexdelta.contract.change.Direction;
 import dev.lexdelta.contract.change.Label;
 import dev.lexdelta.differ.effect.Found.Words;
 import java.util.ArrayList;
@@ -19,6 +20,10 @@ final class Digest {
             EnumSet.of(Label.PENALTY, Label.PROHIBITION, Label.DUTY, Label.LICENCE, Label.SCOPE, Label.DATE);
     private static final int LONGEST = 120;
     private static final int MOST = 3;
+    private static final int MOST_COMPARED = 200;
+    private static final int MOST_JOINED = 30;
+    private static final Set<Label> ASKS =
+            EnumSet.of(Label.DUTY, Label.PROHIBITION, Label.LICENCE, Label.DEADLINE, Label.AUTHORITY);
     /** How far back effects of the same clause may stand. */
     private static final int NEAR = 16;
 
@@ -34,13 +39,60 @@ final class Digest {
     static List<ArticleEffect> of(Reading reading, List<Found> found) {
         var digest = new Digest(reading);
         var kept = new ArrayList<Found>();
-        found.stream()
+        digest.joined(found).stream()
                 .sorted(Comparator.comparingInt(effect -> Ranks.of(effect.label())))
                 .filter(digest::keeps)
                 .map(digest::whole)
                 .forEach(effect -> digest.add(effect, kept));
         kept.sort(Comparator.comparingInt(digest::place));
-        return kept.stream().map(effect -> effect.effect(reading)).distinct().toList();
+        return kept.stream()
+                .filter(effect -> !toldElse(effect, kept))
+                .map(effect -> effect.effect(reading))
+                .distinct()
+                .toList();
+    }
+
+    // rule: a duty said again as a time limit or a filing, in the words of the same sentence, is one rule rewritten
+    private List<Found> joined(List<Found> found) {
+        List<Found> gone = single(found, Direction.LOOSER);
+        List<Found> come = single(found, Direction.STRICTER);
+        if (gone.size() > MOST_JOINED || come.size() > MOST_JOINED) {
+            return found;
+        }
+        var joined = new ArrayList<>(found);
+        for (Found old : gone) {
+            come.stream()
+                    .filter(fresh -> joined.contains(fresh) && again(old, fresh))
+                    .findFirst()
+                    .ifPresent(fresh -> {
+                        joined.remove(fresh);
+                        joined.set(joined.indexOf(old), rewritten(old, fresh));
+                    });
+        }
+        return joined;
+    }
+
+    private static List<Found> single(List<Found> found, Direction direction) {
+        return found.stream()
+                .filter(effect -> ASKS.contains(effect.label()) && effect.direction() == direction)
+                .filter(effect -> (direction == Direction.LOOSER ? effect.fresh() : effect.old()) == null)
+                .toList();
+    }
+
+    private boolean again(Found old, Found fresh) {
+        return !old.rule().equals(fresh.rule())
+                && old.old() != null
+                && fresh.fresh() != null
+                && Rewordings.same(reading, old.old(), fresh.fresh());
+    }
+
+    private Found rewritten(Found old, Found fresh) {
+        return new Found(
+                fresh.rule(),
+                fresh.label(),
+                Direction.UNCLEAR,
+                sentence(reading.old(), old.old()),
+                sentence(reading.fresh(), fresh.fresh()));
     }
 
     // rule: what one rule finds twice in the same clauses is one effect
@@ -55,6 +107,20 @@ final class Digest {
             }
         }
         kept.add(effect);
+    }
+
+    // rule: that a duty was reworded is told by what else its words tell
+    private static boolean toldElse(Found effect, List<Found> kept) {
+        return reworded(effect)
+                && kept.size() <= MOST_COMPARED
+                && kept.stream()
+                        .anyMatch(other -> !reworded(other)
+                                && overlaps(effect.old(), other.old())
+                                && overlaps(effect.fresh(), other.fresh()));
+    }
+
+    private static boolean reworded(Found effect) {
+        return effect.label() == Label.DUTY && effect.direction() == Direction.UNCLEAR;
     }
 
     private static boolean overlaps(@Nullable Words a, @Nullable Words b) {
@@ -104,7 +170,8 @@ final class Digest {
         return words == null ? 0 : side.sentenceStart(words.start());
     }
 
-    private static @Nullable Words sentence(Side side, @Nullable Words words) {
+    /** The sentence that the words stand in, or as much of it as is short enough to be read at once. */
+    static @Nullable Words sentence(Side side, @Nullable Words words) {
         if (words == null) {
             return null;
         }

@@ -16,8 +16,13 @@ final class Elements implements Rule<String> {
     private static final String NUMERALS = "[0-9〇零一二三四五六七八九十百]{1,7}";
     private static final Pattern EMPTY =
             Pattern.compile("第" + NUMERALS + "[条款项章节]|前[一二两三]?[条款项]|有?下列[^，。；：]{0,6}之一|本(?:法|条例|办法|规定|条|款)"
-                    + "|规定|等|按照|依照|没有|[\\p{P}\\p{Z}的了其该以之在及和或者与并且所上下内将对为于而按未照]");
-    private static final Pattern LISTS = Pattern.compile("、|或者|以及|^(?:和|及|或)|(?:和|及|或)$");
+                    + "|规定|华人民共和|等|按照|依照|没有|[\\p{P}\\p{Z}的了其该以之在及和或者与并且所上下内将对为于而按未照]");
+    /** 第（一）、（三）项: which others are cited is no case by itself. */
+    private static final Pattern CITATION =
+            Pattern.compile("[第（）、至和或者条款项前" + NUMERALS.substring(1, NUMERALS.indexOf(']')) + "]+");
+
+    private static final Pattern LISTS = Pattern.compile("^(?:、|或者|以及|和|及|或)|(?:、|或者|以及|和|及|或)$");
+    private static final Pattern LISTS_INSIDE = Pattern.compile("、|或者|以及");
     private static final Pattern STARTS_ANOTHER = Pattern.compile("^(?:或者|以及)");
     private static final Pattern LIST_GOES_ON = Pattern.compile("^(?:、|或者|，或者)");
     private static final Pattern ALL = Pattern.compile("^(?:和|并|且|以及|及|同时|并且)$");
@@ -137,9 +142,17 @@ final class Elements implements Rule<String> {
         if (label == null || (context == Context.OWED && !listed)) {
             return null;
         }
+        boolean measure = context == Context.POWER
+                || (context == Context.FORBIDDEN && fact.value().endsWith("，"));
         boolean open = fact.value().endsWith("等")
+                || fact.value().startsWith("等")
+                || (measure && !listed)
                 || (context == Context.OWED && fact.value().contains("或者"));
-        Direction direction = open || (context == Context.OWED && rewritten(pair, fact))
+        boolean vague = open
+                || (!listed
+                        && (clauseRewritten(pair, fact)
+                                || LISTS_INSIDE.matcher(fact.value()).find()));
+        Direction direction = vague || (context == Context.OWED && rewritten(pair, fact))
                 ? Direction.UNCLEAR
                 : context.wider(listed == pair.added());
         Wording there = counterpart(pair, fact);
@@ -153,6 +166,18 @@ final class Elements implements Rule<String> {
         Side other = pair.added() ? pair.reading().old() : pair.reading().fresh();
         int image = Math.max(0, side.imageBefore(fact.start()));
         return other.changed(other.partStart(image), other.partEnd(image));
+    }
+
+    // rule: a condition that came or went beside other words of its clause may only stand elsewhere
+    private static boolean clauseRewritten(Pair<String> pair, Fact<String> fact) {
+        Side side = pair.side();
+        Side other = pair.added() ? pair.reading().old() : pair.reading().fresh();
+        int from = Math.max(0, side.imageBefore(fact.start()));
+        int to = Math.min(side.imageAfter(fact.end(), other.length()), from + NEAR);
+        boolean between = from + 1 < to && other.changed(from + 1, to);
+        boolean whole =
+                fact.start() == side.clauseStart(fact.start()) && fact.value().endsWith("，");
+        return between || (!whole && other.changed(other.clauseStart(from), other.clauseEnd(from)));
     }
 
     /** The clause of the other wording, where the words are only part of one. */
@@ -182,6 +207,6 @@ final class Elements implements Rule<String> {
     }
 
     private static String content(String words) {
-        return EMPTY.matcher(words).replaceAll("");
+        return CITATION.matcher(words).matches() ? "" : EMPTY.matcher(words).replaceAll("");
     }
 }

@@ -22,6 +22,8 @@ final class Exceptions implements Rule<String> {
     private static final Pattern ON_TOP =
             Pattern.compile("^除(?:依照|按照|依据|根据|依法|责令|给予|追究|前款|应当|上述|遵守|符合|具备|提交|上列|本条|执行|适用)");
 
+    private static final Pattern ASKS = Pattern.compile("应当|必须|不得|禁止|不准|未经");
+
     private static final Pattern OTHER_LAW = Pattern.compile("另有");
     private static final Pattern ALSO = Pattern.compile("^[，、][^，。；：]{0,12}?(?:还|并|也|同时|再)");
 
@@ -35,14 +37,23 @@ final class Exceptions implements Rule<String> {
         var facts = new ArrayList<Fact<String>>();
         EXCEPTIONS.each(side.text(), matcher -> {
             boolean behind = matcher.group("ends") != null || matcher.group("other") != null;
-            int start =
-                    behind ? Math.max(side.clauseStart(matcher.start()), matcher.start() - LONGEST) : matcher.start();
+            int start = behind
+                    ? Math.max(side.clauseStart(matcher.start()), matcher.start() - LONGEST)
+                    : caseOf(side, matcher.start());
             String words = side.substring(start, matcher.end());
             if (!onTop(side, words, matcher.end())) {
                 facts.add(Fact.of("exception", plain(words), start, matcher.end()));
             }
         });
         return facts;
+    }
+
+    // rule: what a rule does not apply to stands in the clause before: 抢救伤员的，不适用前款规定
+    private static int caseOf(Side side, int start) {
+        boolean own = start == side.clauseStart(start) && start > side.leafStart(start) + 2;
+        boolean conditional =
+                own && side.text().startsWith("不适用", start) && side.text().startsWith("的，", start - 2);
+        return conditional ? Math.max(side.clauseStart(start - 2), start - LONGEST) : start;
     }
 
     // rule: 除…外 with 还 or 并 behind it adds to a rule and takes nothing out of it
@@ -57,7 +68,7 @@ final class Exceptions implements Rule<String> {
     }
 
     private static String plain(String words) {
-        return words.replaceAll("但是|但|，|以外|之外|的|等|规定", "");
+        return words.replaceAll("但是|但|，|以外|之外|的|等|规定", "").replaceAll("^除(?!名|权)有?|除?外$", "");
     }
 
     // rule: a new or wider exception frees, one that went or is narrower binds; that another law may differ is neutral
@@ -74,6 +85,9 @@ final class Exceptions implements Rule<String> {
                 return verdict(Direction.UNCLEAR);
             }
             boolean other = OTHER_LAW.matcher(only.value()).find();
+            if (withItsRule(pair, only)) {
+                return null;
+            }
             if (other && pair.side().alone(only.start())) {
                 return null;
             }
@@ -86,6 +100,20 @@ final class Exceptions implements Rule<String> {
         boolean wider = !pair.reading().old().changed(old.start(), old.end());
         boolean narrower = !pair.reading().fresh().changed(fresh.start(), fresh.end());
         return verdict(wider == narrower ? Direction.UNCLEAR : wider ? Direction.LOOSER : Direction.STRICTER);
+    }
+
+    // rule: an exception that came or went with its rule takes nothing out of what stayed
+    private static boolean withItsRule(Pair<String> pair, Fact<String> only) {
+        Side side = pair.side();
+        String words = side.substring(only.start(), only.end());
+        boolean excepts = words.endsWith("外");
+        return side.alone(only.start())
+                && (excepts
+                        || ASKS.matcher(side.substring(side.sentenceStart(only.start()), only.start()))
+                                .find()
+                        || ASKS.matcher(side.substring(
+                                        only.end(), Math.max(only.end(), side.sentenceEnd(only.start()))))
+                                .find());
     }
 
     private static Verdict verdict(Direction direction) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Extent(double least, double most, String unit, String bounds, int start, int end) {
     private static final Pattern LINK = Pattern.compile("(?:以上|至|到|-|—|~)(?:不满|不足|不超过)?");
-    private static final Pattern TAIL = Pattern.compile("以上|以下|以内|之内|以外|内(?!部|容|设|外)");
+    private static final Pattern TAIL = Pattern.compile("[ 　]{0,2}(?:以上|以下|以内|之内|以外|内(?!部|容|设|外))");
     private static final Pattern HEAD =
             Pattern.compile("(?:不得|不)?(?:超过|少于|低于|高于|多于|大于|小于)$|(?:不满|不足|未满|未达到|达到|至少|最高|最低|最长|最短)$");
     private static final int LONGEST_HEAD = 5;
@@ -56,7 +56,7 @@ record Extent(double least, double most, String unit, String bounds, int start, 
         Matcher tail = TAIL.matcher(text).region(only.end(), to);
         boolean tailed = tail.lookingAt();
         String head = head(text, from, only.start());
-        String bounds = head + (tailed ? tail.group() : "");
+        String bounds = head + (tailed ? tail.group().strip() : "");
         int start = only.start() - head.length();
         int end = tailed ? tail.end() : only.end();
         boolean below = bounds.matches(".*(?:以下|内|不满|不足|未满|不得超过|不超过|不得高于|不高于|最高|最长|小于)$")

@@ -62,7 +62,7 @@ final class Matching<V> {
         }
     }
 
-    // rule: the same words at another place are not new
+    // rule: the same words at another place are not new, nor the same exception turned round
     private void byText() {
         Map<String, Integer> places = new HashMap<>();
         for (int j = freshes.size() - 1; j >= 0; j--) {
@@ -85,7 +85,7 @@ final class Matching<V> {
     }
 
     private String words(Side side, Fact<V> fact) {
-        return side.substring(fact.start(), fact.end());
+        return fact.value() instanceof String said ? said : side.substring(fact.start(), fact.end());
     }
 
     // rule: what stands between the same words corresponds, equal meanings first

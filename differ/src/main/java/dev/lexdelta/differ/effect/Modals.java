@@ -18,14 +18,24 @@ final class Modals implements Rule<Modals.Force> {
         FORBIDDEN
     }
 
-    private static final Pattern WORD =
-            Pattern.compile("应当|必须|不得(?!不|已|超过|少于|低于|高于|短于|逾|再)|禁止(?!令|性|、限制|或者限制)|严禁|不准|可以|有权|国家鼓励|国家支持|鼓励|提倡");
+    private static final Pattern WORD = Pattern.compile(
+            "应当|必须|不得(?!不|已|超过|少于|低于|高于|短于|逾|再)|禁止(?!令|性|、限制|或者限制|" + Context.ZONE + ")|严禁|不准|可以|有权|国家鼓励|国家支持|鼓励|提倡");
     private static final Scan WORDS = new Scan("应必不禁严可有国鼓提", WORD);
     /** 相应当事人, 适应当地: no 应当. */
     private static final String NO_WORD_BEFORE = "相适响反供对";
 
     /** 国家禁止收购的, 违反禁止接触规定的. */
     private static final Pattern ATTRIBUTE = Pattern.compile("(?:违反|国家|明令|法律|法规|规定|依法|被|其他)$");
+
+    /** 处理场所除应当符合前款规定外: an exception, no duty. */
+    private static final Pattern EXCEPT = Pattern.compile("(?<![免消解排清拆开废扣])除(?!外)");
+
+    private static final Pattern FREES = Pattern.compile("变更|解除|撤销|取消|免除");
+
+    /** 限制或者禁止进口: a measure, by itself no prohibition. */
+    private static final Pattern LIMITS = Pattern.compile("限制(?:或者|、|和|或)$");
+
+    private static final Pattern RELATIVE = Pattern.compile("^[^，。；：]{0,2}的");
 
     private static final Pattern POWER =
             Pattern.compile("查封|扣押|冻结|检查|约谈|传唤|询问|调取|查阅|复制|强制|扣留|封存|拦截|检疫|调查|处置|责令|征用|隔离|限制|盘问");
@@ -57,12 +67,13 @@ final class Modals implements Rule<Modals.Force> {
         boolean attribute = text.startsWith("禁止", start)
                 && (before.contains("可以")
                         || before.contains("采取")
+                        || LIMITS.matcher(before).find()
                         || (ATTRIBUTE.matcher(before).find()
                                 && text.substring(end, side.clauseEnd(end)).contains("的")));
         boolean named = before.equals("前款")
                 || (start == side.sentenceStart(start)
                         && text.substring(end, side.clauseEnd(end)).contains("的"));
-        boolean except = before.startsWith("除")
+        boolean except = EXCEPT.matcher(before).find()
                 && text.substring(end, side.clauseEnd(end)).endsWith("外");
         boolean quoted = open(before, '“', '”') || open(before, '《', '》') || open(before, '「', '」');
         return !part
@@ -92,6 +103,8 @@ final class Modals implements Rule<Modals.Force> {
         Matcher power = POWER.matcher(clause);
         return !clause.endsWith("的")
                 && power.find()
+                && !FREES.matcher(clause.substring(0, power.start())).find()
+                && !RELATIVE.matcher(clause.substring(power.end())).find()
                 && side.kept(fact.start() + power.start(), fact.start() + power.end()) == 0;
     }
 
@@ -134,7 +147,8 @@ final class Modals implements Rule<Modals.Force> {
         Direction direction = pair.added() ? Direction.STRICTER : Direction.LOOSER;
         return switch (fact.value()) {
             case OWED -> clause.endsWith("的") || saidBefore(pair, fact) ? null : Verdict.of(Label.DUTY, direction);
-            case FORBIDDEN -> Verdict.of(Label.PROHIBITION, direction);
+            // rule: what ends with 的 is a case: 需要禁止进口的
+            case FORBIDDEN -> clause.endsWith("的") ? null : Verdict.of(Label.PROHIBITION, direction);
             case ALLOWED -> power(side, fact, clause) ? Verdict.of(Label.AUTHORITY, direction) : null;
             case ENCOURAGED -> null;
         };

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Penalties implements Rule<Tier> {
     private static final Pattern LIGHT = Pattern.compile("较轻|轻微|初次|主动|及时改正|及时纠正");
     private static final Pattern REFERRED = Pattern.compile("罚款|吊销|拘留|没收|(?:依照|按照)[^，。；：]{1,40}(?:处罚|处理)");
+    private static final Pattern CONTESTED = Pattern.compile("不服|复议|听证|申诉|仲裁");
     private static final int CONDITION = 120;
+    private static final int LONGEST_SUBJECT = 16;
 
     @Override
     public String name() {
@@ -51,9 +53,21 @@ final class Penalties implements Rule<Tier> {
     public @Nullable Verdict judge(Pair<Tier> pair) {
         Fact<Tier> old = pair.old();
         Fact<Tier> fresh = pair.fresh();
-        return old == null || fresh == null
-                ? alone(pair)
-                : new TierComparison(pair.reading(), old.value(), fresh.value()).verdict();
+        if (old == null || fresh == null) {
+            return alone(pair);
+        }
+        Verdict verdict = new TierComparison(pair.reading(), old.value(), fresh.value()).verdict();
+        boolean sameSubject =
+                subject(pair.reading().old(), old) == subject(pair.reading().fresh(), fresh);
+        return verdict == null || sameSubject
+                ? verdict
+                : new Verdict(verdict.label(), Direction.UNCLEAR, verdict.old(), verdict.fresh());
+    }
+
+    // rule: what is imposed on some only (；对农户，处…) is neither more nor less than what is imposed on all
+    private static boolean subject(Side side, Fact<Tier> tier) {
+        String before = side.substring(side.partStart(tier.start()), tier.start());
+        return before.length() <= LONGEST_SUBJECT && before.startsWith("对") && before.endsWith("，");
     }
 
     // rule: another consequence is heavier, unless it is for lighter cases
@@ -61,6 +75,11 @@ final class Penalties implements Rule<Tier> {
         Fact<Tier> fact = pair.only();
         Side side = pair.side();
         if (side.kept(fact.start(), fact.end()) * 2 > fact.end() - fact.start()) {
+            return null;
+        }
+        // rule: a decision that is contested or heard is none that is made
+        String clause = side.substring(side.clauseStart(fact.start()), side.clauseEnd(fact.end() - 1));
+        if (CONTESTED.matcher(clause).find()) {
             return null;
         }
         boolean onlyReferred = fact.value().measures().stream().allMatch(measure -> measure.kind() == Kind.REFERENCE);

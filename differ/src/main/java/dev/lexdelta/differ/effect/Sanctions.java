@@ -12,12 +12,12 @@ final class Sanctions {
     /** Sanctions named at their end: the words before say how much. */
     private static final String NAMED_LAST = "罚款|罚金|行政拘留|司法拘留|拘留|拘役|有期徒刑|无期徒刑|管制|死刑|警告|通报批评|训诫";
     /** Sanctions named at their beginning: the words behind say what they take or order. */
-    private static final String NAMED_FIRST = "没收(?![的决])[^，。；：并]{2,40}"
+    private static final String NAMED_FIRST = "没收(?![的决程]|[^，。；：]{0,8}(?:申请|案件|裁定))[^，。；：并]{2,40}"
             + "|(?:吊销|暂扣|撤销|注销|取消|降低)[^，。；：、并的]{0,18}?(?:许可证?件?|执照|证书|资格证?书?|资质等级|资质证?书?|批准文件|文号|登记证?书?|备案|称号|证)"
             + "|责令(?:(?!的[，；：])[^，。；：并]){2,40}"
             + "|(?:给予|予以)[^，。；：、的]{0,8}处分(?![的前时决种])"
             + "|追究(?:其|有关人员|相关人员|相应)?(?:的)?(?:法律|刑事|行政|民事|相应|相关)?责任"
-            + "|承担[^，。；：、]{0,6}(?:民事|赔偿|侵权|连带|法律|刑事|违约|补偿)(?:赔偿)?责任"
+            + "|承担(?!的)[^，。；：、]{0,6}(?:民事|赔偿|侵权|连带|法律|刑事|违约|补偿)(?:赔偿)?责任"
             + "|(?:依照|按照)[^，。；：轻不]{1,30}?(?:从重)?处罚(?![的决])"
             + "|予以取缔|按日连续处罚"
             + "|(?:记入|计入|纳入)[^，。；：]{0,10}(?:信用|诚信)[^，。；：]{0,6}|列入[^，。；：]{0,16}名单"
@@ -29,7 +29,7 @@ final class Sanctions {
             Pattern.compile("(?:(?:可以|应当|可|并|再|各|依法|单|加|科)*(?:处以|处)|(?:可以|应当|可|并|依法)*(?:给予|予以))(?![分罚理置于境所])");
     private static final Pattern JOINED = Pattern.compile("[，、]?(?:或者|以及|可以|依法|同时|并|和|或|及|对其|处)*");
     /** What stands behind the name of a sanction that is only spoken of. */
-    private static final String SPOKEN_OF = "的决收缴数幅票通凭所执审期时书标牌信处制";
+    private static final String SPOKEN_OF = "的决程收缴数幅票通凭所执审期时书标牌信处制";
 
     private static final int LONGEST = 48;
     private static final int WIDEST_GAP = 14;

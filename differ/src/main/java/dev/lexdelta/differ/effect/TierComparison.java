@@ -17,6 +17,9 @@ final class TierComparison {
     /** Orders that stop a business, and not only mend it. */
     private static final Pattern HALTS = Pattern.compile("停|关闭|拆除|吊销|下架|消除");
 
+    /** What another provision decides is neither heavier nor lighter. */
+    private static final Set<Kind> ELSEWHERE = EnumSet.of(Kind.REFERENCE, Kind.PROSECUTION);
+
     private final Reading reading;
     private final List<Measure> olds;
     private final List<Measure> freshes;
@@ -157,8 +160,9 @@ final class TierComparison {
     // rule: one sanction in place of another is as heavy as its kind; a choice more is lighter, a sanction more heavier
     private void replaced(List<Integer> gone, List<Integer> come) {
         if (gone.size() == 1 && come.size() == 1) {
-            int order = olds.get(gone.get(0)).kind().weight
-                    - freshes.get(come.get(0)).kind().weight;
+            Kind before = olds.get(gone.get(0)).kind();
+            Kind now = freshes.get(come.get(0)).kind();
+            int order = ELSEWHERE.contains(before) || ELSEWHERE.contains(now) ? 0 : before.weight - now.weight;
             Direction direction = order == 0 ? Direction.UNCLEAR : order < 0 ? Direction.STRICTER : Direction.LOOSER;
             signal(direction, gone.get(0), come.get(0));
             return;
