@@ -5,7 +5,6 @@ import dev.lexdelta.contract.change.Label;
 import dev.lexdelta.contract.change.Rename;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class Authorities implements Rule<String> {
     private static final Pattern HEAD = Pattern.compile(
             "(?:部门|机关|(?:监督|管理|监管|执法|派出|预防控制|检疫|检验)机构|人民政府|委员会|人民法院|人民检察院|派出所|办事处|管理局|公安局|分局|海关)(?:[^，。；：、由]{0,4}负责人)?");
-    private static final Scan HEADS = new Scan("部机监管执派预检人委办公分海", HEAD);
+    private static final Scan HEADS = new Scan("部门 机关 监督 管理 监管 执法 派出 预防 检疫 检验 人民 委员 办事 公安 分局 海关", HEAD);
     private static final String BORDERS = "（）“”";
     private static final Pattern BEFORE = Pattern.compile(
             "应当|可以|不得|会同|通知|移送|报送|报请|协助|配合|提请|委托|授权|按照|依照|违反|取得|交由|责令|申请|提出|告知|接受|任何|以及|对|由|经(?!营|济|办|纪|费)|报|向|被|将|把|给|使|令|至|(?<!设区)的|与|为|并|在|于|及其|根据|督促|支持|规范|指导|协调|加强|凭|符合|接到|和其他|或者其他");
+    private static final Scan BEFORES = new Scan(
+            "应当 可以 不得 会同 通知 移送 报 协助 配合 提请 委托 授权 按照 依照 违反 取得 交由 责令 申请 提出 告知 接受 任何 以及 对 由 经 向 被 将 把 给 使 令 至 的 与 为 并 在 于 及其 根据 督促 支持 规范 指导 协调 加强 凭 符合 接到 和其 或者",
+            BEFORE);
     private static final Pattern INTRODUCED = Pattern.compile("(?:由|经(?!营|济|办|纪|费)|报|报请|向|会同)$");
     private static final Pattern APPROVES = Pattern.compile("批准|许可|审批|核准|同意");
     private static final Pattern EMPTY =
@@ -67,11 +69,7 @@ final class Authorities implements Rule<String> {
         for (int at = from; at < head; at++) {
             from = BORDERS.indexOf(side.text().charAt(at)) >= 0 ? at + 1 : from;
         }
-        Matcher before = BEFORE.matcher(side.text()).region(from, head);
-        int start = from;
-        while (before.find()) {
-            start = before.end();
-        }
+        int start = from + BEFORES.lastEnd(side.substring(from, head));
         while (start < head && "、和或者及以".indexOf(side.text().charAt(start)) >= 0) {
             start++;
         }

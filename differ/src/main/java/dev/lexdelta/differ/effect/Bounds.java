@@ -18,12 +18,17 @@ final class Bounds {
         starts = new int[length + 1];
         ends = new int[length + 1];
         for (int i = 1; i <= length; i++) {
-            starts[i] = leafStarts.get(i) || marks.indexOf(text.charAt(i - 1)) >= 0 ? i : starts[i - 1];
+            starts[i] = leafStarts.get(i) || isMark(marks, text.charAt(i - 1)) ? i : starts[i - 1];
         }
         ends[length] = length;
         for (int i = length - 1; i >= 0; i--) {
-            ends[i] = marks.indexOf(text.charAt(i)) >= 0 ? i : leafStarts.get(i + 1) ? i + 1 : ends[i + 1];
+            ends[i] = isMark(marks, text.charAt(i)) ? i : leafStarts.get(i + 1) ? i + 1 : ends[i + 1];
         }
+    }
+
+    /** Nearly all characters are Han, and no mark. */
+    private static boolean isMark(String marks, char c) {
+        return !(c >= '一' && c <= '\u9FFF') && marks.indexOf(c) >= 0;
     }
 
     int start(int at) {

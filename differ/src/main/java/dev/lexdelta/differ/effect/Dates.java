@@ -18,8 +18,10 @@ final class Dates implements Rule<String> {
                     + "|本(?:法|条例|办法|规定|细则|规则|解释)(?:施行|实施|生效)(?:前|后|之前|之后|之日起?)"
                     + "|同时废止|有效期(?:限)?(?:为|至|届满)");
 
+    private static final Pattern EMPTY = Pattern.compile("[自起 　]|实施");
     private static final Pattern NUMERAL = Pattern.compile(Numeral.PATTERN);
-    private static final Scan DATES = new Scan("自公发印颁通批实施年本同有" + Numeral.CHARACTERS, DATE);
+    private static final Scan DATES =
+            new Scan("自 公布 发布 印发 颁布 通过 批准 实施 施行 年 本法 本条 本办 本规 本细 本解 同时 有效 " + Numeral.BEGINNINGS, DATE);
 
     @Override
     public String name() {
@@ -46,7 +48,7 @@ final class Dates implements Rule<String> {
             meaning.append(date, at, number.start()).append((long) Numeral.value(number.group()));
             at = number.end();
         }
-        return meaning.append(date.substring(at)).toString().replaceAll("[自起 　]|实施", "");
+        return EMPTY.matcher(meaning.append(date.substring(at))).replaceAll("");
     }
 
     @Override

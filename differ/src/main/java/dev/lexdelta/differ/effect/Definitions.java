@@ -13,7 +13,7 @@ final class Definitions implements Rule<String> {
     private static final Pattern DEFINED = Pattern.compile(
             SELF + "所称(?:的)?(?<term>[^，。；：]{1,30}?)，?(?:是指|包括|指)|(?<scope>适用" + SELF + "|" + SELF + "适用于)(?!的?规定|第)");
 
-    private static final Scan TERMS = new Scan("本适", DEFINED);
+    private static final Scan TERMS = new Scan("本法 本条 本办 本规 本细 本解 适用", DEFINED);
 
     @Override
     public String name() {

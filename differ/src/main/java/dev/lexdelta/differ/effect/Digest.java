@@ -82,7 +82,9 @@ final class Digest {
     }
 
     private static String paragraph(@Nullable String address) {
-        return address == null ? "" : address.replaceFirst("/.*", "");
+        return address == null
+                ? ""
+                : address.substring(0, address.indexOf('/') < 0 ? address.length() : address.indexOf('/'));
     }
 
     // rule: the first effect of a sentence that is new is told by the sentence

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ final class Elements implements Rule<String> {
     private static final Pattern EMPTY =
             Pattern.compile("第" + NUMERALS + "[条款项章节]|前[一二两三]?[条款项]|有?下列[^，。；：]{0,6}之一|本(?:法|条例|办法|规定|条|款)"
                     + "|规定|等|按照|依照|没有|[\\p{P}\\p{Z}的了其该以之在及和或者与并且所上下内将对为于而按未照]");
+    /** The characters of words that EMPTY may begin with; all others, and these, are looked at by the pattern. */
+    private static final String EMPTY_BEGINS = "第前有下本规等按依没的了其该以之在及和或者与并且所上内将对为于而未照";
+
     private static final Pattern LISTS = Pattern.compile("、|或者|以及|^(?:和|及|或)|(?:和|及|或)$");
     private static final Pattern STARTS_ANOTHER = Pattern.compile("^(?:或者|以及)");
     private static final Pattern LIST_GOES_ON = Pattern.compile("^(?:、|或者|，或者)");
@@ -37,12 +41,18 @@ final class Elements implements Rule<String> {
     // rule: each run of words that differs, of one paragraph or item; what only changed its place in a list does not
     @Override
     public List<Fact<String>> facts(Side side, Side other) {
+        List<Fact<String>> runs = runs(side);
+        List<Fact<String>> there = runs.isEmpty() ? List.of() : runs(other);
+        return there.isEmpty() ? runs : staying(side, runs, there);
+    }
+
+    private static List<Fact<String>> staying(Side side, List<Fact<String>> runs, List<Fact<String>> otherRuns) {
         Map<String, TreeSet<Integer>> others = new HashMap<>();
-        for (Fact<String> run : runs(other)) {
+        for (Fact<String> run : otherRuns) {
             others.computeIfAbsent(content(run.value()), key -> new TreeSet<>()).add(run.start());
         }
         var facts = new ArrayList<Fact<String>>();
-        for (Fact<String> run : runs(side)) {
+        for (Fact<String> run : runs) {
             String content = content(run.value());
             Integer there = others.getOrDefault(content, new TreeSet<>()).ceiling(side.imageBefore(run.start()) - NEAR);
             boolean moved = content.length() >= LEAST && there != null && there < side.imageBefore(run.start()) + NEAR;
@@ -92,8 +102,9 @@ final class Elements implements Rule<String> {
             }
             return judge(new Pair<>(pair.reading(), added ? null : old, added ? fresh : null));
         }
-        boolean tells = content(pair.only().value()).length() >= LEAST;
-        return !tells || pair.side().alone(pair.only().start()) ? null : comeOrGone(pair);
+        boolean tells = !pair.side().alone(pair.only().start())
+                && content(pair.only().value()).length() >= LEAST;
+        return tells ? comeOrGone(pair) : null;
     }
 
     // rule: 和 to 或者 makes each enough; other words in their place cannot be told
@@ -182,6 +193,19 @@ final class Elements implements Rule<String> {
     }
 
     private static String content(String words) {
-        return EMPTY.matcher(words).replaceAll("");
+        var content = new StringBuilder(words.length());
+        Matcher empty = EMPTY.matcher(words);
+        int at = 0;
+        while (at < words.length()) {
+            char c = words.charAt(at);
+            boolean full = c >= '一' && c <= '\u9FFF' && EMPTY_BEGINS.indexOf(c) < 0;
+            if (!full && empty.region(at, words.length()).lookingAt()) {
+                at = empty.end();
+            } else {
+                content.append(c);
+                at++;
+            }
+        }
+        return content.toString();
     }
 }

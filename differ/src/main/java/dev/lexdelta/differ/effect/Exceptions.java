@@ -15,13 +15,14 @@ final class Exceptions implements Rule<String> {
             + "|除(?!外|名|权)[^，。；：]{1,60}?(?:以外|之外|外)(?=[，、])"
             + "|不适用(?!普通)[^，。；：]{0,30}|不受[^，。；：]{1,24}?限制|(?:免于|免予|豁免|免缴|免征|免交)[^，。；：的]{2,16}+(?!的)"
             + "|(?:可以不再?|无需|不需要)[^，。；：的]{2,16}+(?!的)");
-    private static final Scan EXCEPTIONS = new Scan("除另不免豁可无", EXCEPTION);
+    private static final Scan EXCEPTIONS = new Scan("除 另有 不适 不受 免于 免予 豁免 免缴 免征 免交 可以 无需 不需", EXCEPTION);
     private static final int LONGEST = 62;
 
     /** What comes on top of a rule and takes nothing out of it. */
     private static final Pattern ON_TOP =
             Pattern.compile("^除(?:依照|按照|依据|根据|依法|责令|给予|追究|前款|应当|上述|遵守|符合|具备|提交|上列|本条|执行|适用)");
 
+    private static final Pattern PLAIN = Pattern.compile("但是|但|，|以外|之外|的|等|规定");
     private static final Pattern OTHER_LAW = Pattern.compile("另有");
     private static final Pattern ALSO = Pattern.compile("^[，、][^，。；：]{0,12}?(?:还|并|也|同时|再)");
 
@@ -57,7 +58,7 @@ final class Exceptions implements Rule<String> {
     }
 
     private static String plain(String words) {
-        return words.replaceAll("但是|但|，|以外|之外|的|等|规定", "");
+        return PLAIN.matcher(words).replaceAll("");
     }
 
     // rule: a new or wider exception frees, one that went or is narrower binds; that another law may differ is neutral

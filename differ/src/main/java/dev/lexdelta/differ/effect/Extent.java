@@ -15,6 +15,8 @@ record Extent(double least, double most, String unit, String bounds, int start, 
     private static final Pattern TAIL = Pattern.compile("以上|以下|以内|之内|以外|内(?!部|容|设|外)");
     private static final Pattern HEAD =
             Pattern.compile("(?:不得|不)?(?:超过|少于|低于|高于|多于|大于|小于)$|(?:不满|不足|未满|未达到|达到|至少|最高|最低|最长|最短)$");
+    private static final Pattern BELOW = Pattern.compile(".*(?:以下|内|不满|不足|未满|不得超过|不超过|不得高于|不高于|最高|最长|小于)$");
+    private static final Pattern ABOVE = Pattern.compile("(?:不得|不)(?:少于|低于)|超过|高于|多于|大于|达到|至少|最低|最短");
     private static final int LONGEST_HEAD = 5;
 
     /** The first extent that begins in the range. */
@@ -59,10 +61,8 @@ record Extent(double least, double most, String unit, String bounds, int start, 
         String bounds = head + (tailed ? tail.group() : "");
         int start = only.start() - head.length();
         int end = tailed ? tail.end() : only.end();
-        boolean below = bounds.matches(".*(?:以下|内|不满|不足|未满|不得超过|不超过|不得高于|不高于|最高|最长|小于)$")
-                || bounds.equals("低于")
-                || bounds.equals("少于");
-        boolean above = bounds.endsWith("以上") || bounds.matches("(?:不得|不)(?:少于|低于)|超过|高于|多于|大于|达到|至少|最低|最短");
+        boolean below = BELOW.matcher(bounds).matches() || bounds.equals("低于") || bounds.equals("少于");
+        boolean above = bounds.endsWith("以上") || ABOVE.matcher(bounds).matches();
         double least = below ? 0 : only.value();
         double most = above ? Double.POSITIVE_INFINITY : only.value();
         return new Extent(least, most, only.unit(), bounds, start, end);

@@ -23,7 +23,7 @@ final class Leniency implements Rule<Leniency.Scale> {
     private static final Pattern WEIGHED = Pattern.compile("(?<may>可以|可)?(?:应当)?(?:依法)?(?<words>" + WORD
             + "(?:(?:、|或者|和|或)" + WORD + ")*)(?:行政|治安管理|刑事|行政拘留|给予|予以){0,2}(?:处罚|处分)(?!决定)");
 
-    private static final Scan WEIGHTS = new Scan("可应依从减免不", WEIGHED);
+    private static final Scan WEIGHTS = new Scan("可以 可应 可依 可从 可减 可免 可不 应当 依法 从轻 从重 减轻 免除 免予 免于 不予 不执", WEIGHED);
     private static final double NORMAL = 4;
 
     @Override

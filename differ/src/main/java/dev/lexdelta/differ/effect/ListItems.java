@@ -4,11 +4,13 @@ import dev.lexdelta.contract.change.Direction;
 import dev.lexdelta.contract.change.Label;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Items that a list gained or lost: a case more of what is punished, forbidden, owed or left out. */
 final class ListItems implements Rule<String> {
     private static final int LONGEST = 20_000;
+    private static final Pattern LAST_MARK = Pattern.compile("[；。]$");
     static final String NAME = "list-item";
 
     @Override
@@ -32,7 +34,7 @@ final class ListItems implements Rule<String> {
     // rule: an item that only changed its place, and with it its label and full stop, is no other
     private static boolean saidIn(Side side, int start, int end, Side other) {
         int words = side.behindLabel(start);
-        String item = side.substring(words, end).replaceFirst("[；。]$", "");
+        String item = LAST_MARK.matcher(side.substring(words, end)).replaceFirst("");
         return other.length() < LONGEST && other.text().contains(item);
     }
 

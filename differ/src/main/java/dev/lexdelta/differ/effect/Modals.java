@@ -20,7 +20,7 @@ final class Modals implements Rule<Modals.Force> {
 
     private static final Pattern WORD =
             Pattern.compile("应当|必须|不得(?!不|已|超过|少于|低于|高于|短于|逾|再)|禁止(?!令|性|、限制|或者限制)|严禁|不准|可以|有权|国家鼓励|国家支持|鼓励|提倡");
-    private static final Scan WORDS = new Scan("应必不禁严可有国鼓提", WORD);
+    private static final Scan WORDS = new Scan("应当 必须 不得 禁止 严禁 不准 可以 有权 国家 鼓励 提倡", WORD);
     /** 相应当事人, 适应当地: no 应当. */
     private static final String NO_WORD_BEFORE = "相适响反供对";
 

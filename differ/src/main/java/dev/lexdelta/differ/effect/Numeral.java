@@ -8,6 +8,9 @@ final class Numeral {
     /** Every character that a number may begin with. */
     static final String CHARACTERS = "0123456789〇零一二三四五六七八九十百千万亿两";
 
+    /** The same, apart by spaces. */
+    static final String BEGINNINGS = CHARACTERS.replaceAll(".(?=.)", "$0 ");
+
     private static final String DIGITS = "零一二三四五六七八九";
 
     private Numeral() {}

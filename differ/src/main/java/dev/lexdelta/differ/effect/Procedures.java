@@ -27,7 +27,10 @@ final class Procedures implements Rule<Procedures.Step> {
                     + "|(?:进行|开展|组织|实施|通过|委托)[^，。；：的]{0,16}?(?:评估|审计|评价|检测|检验|论证|认证|检疫|风险监测)"
                     + "|(?:实行|实施)[^，。；：、]{0,10}?(?:许可|备案|审批|登记|注册)(?:管理|制度)");
 
-    private static final Scan STEPS = new Scan("须应未需经报提取领申办持具向到进开组实通委", STEP);
+    private static final Scan STEPS =
+            new Scan("须经 应经 未经 需经 经 报 提请 取得 领取 申领 办理 持有 具有 申请 向 到 进行 开展 组织 实施 实行 通过 委托", STEP);
+    private static final Pattern APPROVED = Pattern.compile("批准|核准|许可|审批|同意|执照|审查|审核|审定|文件|资质|书");
+    private static final Pattern REGISTERED = Pattern.compile("登记|注册|申请");
     private static final int NEAR = 4;
 
     @Override
@@ -57,16 +60,16 @@ final class Procedures implements Rule<Procedures.Step> {
 
     private static Step stepOf(String words) {
         String end = words.substring(Math.max(0, words.length() - NEAR));
-        if (end.matches(".*(?:批准|核准|许可证?|审批|同意|执照|审查|审核|审定|文件|资质|书).*") || words.startsWith("未经")) {
+        if (APPROVED.matcher(end).find() || words.startsWith("未经")) {
             return Step.APPROVAL;
         }
         if (end.contains("备案")) {
             return Step.FILING;
         }
-        if (end.matches(".*(?:登记|注册|申请).*")) {
+        if (REGISTERED.matcher(end).find()) {
             return Step.REGISTRATION;
         }
-        return end.matches(".*(?:报告|申报)") ? Step.REPORT : Step.ASSESSMENT;
+        return (end.endsWith("报告") || end.endsWith("申报")) ? Step.REPORT : Step.ASSESSMENT;
     }
 
     // rule: approval asks more than filing, filing more than a report; an assessment is of another kind

@@ -24,9 +24,13 @@ final class Sanctions {
             + "|(?:" + Numeral.PATTERN + "年(?:以内|内|之内)|终身)(?:不得|禁止)[^，。；：]{2,30}";
 
     private static final Pattern NAME = Pattern.compile("(?<last>" + NAMED_LAST + ")|(?<first>" + NAMED_FIRST + ")");
-    private static final Scan NAMES = new Scan("罚行司拘有无管死警通训没吊暂撤注取降责给予追承依按记计纳列终" + Numeral.CHARACTERS, NAME);
+    private static final Scan NAMES = new Scan(
+            "罚款 罚金 行政 司法 拘留 拘役 有期 无期 管制 死刑 警告 通报 训诫 没收 吊销 暂扣 撤销 注销 取消 降低 责令 给予 予以 追究 承担 依照 按照 按日 记入 计入 纳入 列入 终身 "
+                    + Numeral.BEGINNINGS,
+            NAME);
     private static final Pattern VERB =
             Pattern.compile("(?:(?:可以|应当|可|并|再|各|依法|单|加|科)*(?:处以|处)|(?:可以|应当|可|并|依法)*(?:给予|予以))(?![分罚理置于境所])");
+    private static final Pattern WITHIN = Pattern.compile("^以?内");
     private static final Pattern JOINED = Pattern.compile("[，、]?(?:或者|以及|可以|依法|同时|并|和|或|及|对其|处)*");
     /** What stands behind the name of a sanction that is only spoken of. */
     private static final String SPOKEN_OF = "的决收缴数幅票通凭所执审期时书标牌信处制";
@@ -144,7 +148,8 @@ final class Sanctions {
         String base = extent == null
                 ? words
                 : text.substring(start, extent.start())
-                        + text.substring(Math.min(end, extent.end()), end).replaceFirst("^以?内", "");
+                        + WITHIN.matcher(text.substring(Math.min(end, extent.end()), end))
+                                .replaceFirst("");
         int from = opening(text, start);
         return new Measure(kindOf(words), extent, base, optional(side, from, start), false, from, end);
     }

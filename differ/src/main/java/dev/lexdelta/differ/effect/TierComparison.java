@@ -17,6 +17,8 @@ final class TierComparison {
     /** Orders that stop a business, and not only mend it. */
     private static final Pattern HALTS = Pattern.compile("停|关闭|拆除|吊销|下架|消除");
 
+    private static final Pattern EMPTY = Pattern.compile("依法|的|其|予以|、|和|或者|或|及|以");
+
     private final Reading reading;
     private final List<Measure> olds;
     private final List<Measure> freshes;
@@ -145,7 +147,7 @@ final class TierComparison {
     }
 
     private static String plain(String base) {
-        return base.replaceAll("依法|的|其|予以|、|和|或者|或|及|以", "");
+        return EMPTY.matcher(base).replaceAll("");
     }
 
     private void signal(Direction direction, int i, int j) {

@@ -30,6 +30,7 @@ final class TimeLimits implements Rule<TimeLimits.Limit> {
             Pattern.compile("(?:不少于|不得少于|不低于|不得低于|至少|不短于|不得短于|保存|保留|保管|已满|满|从事|公示|公告)[^，。；：]{0,8}$");
     private static final Pattern BEFORE_ALLOWS = Pattern.compile("(?:有效期|任期|期限|延长|不超过|不得超过|最长|不得逾|展期|延期)[^，。；：]{0,8}$");
     private static final Pattern BEHIND_ALLOWS = Pattern.compile("^(?:内|前|之前|届满|期满|期限内)");
+    private static final Pattern COUNT_ON = Pattern.compile("[0-9〇一二三四五六七八九十百两].*");
     private static final Pattern AUTHORISED = Pattern.compile("应当|必须|不得|备案|报告|申报|申请|批准|审批|登记");
     private static final int NEAR = 12;
 
@@ -80,7 +81,8 @@ final class TimeLimits implements Rule<TimeLimits.Limit> {
 
     private static Sense sense(String text, Extent extent) {
         String before = text.substring(Math.max(0, extent.start() - NEAR), extent.start());
-        String bounded = before + text.substring(extent.start(), extent.end()).replaceAll("[0-9〇一二三四五六七八九十百两].*", "");
+        String bounded = before
+                + COUNT_ON.matcher(text.substring(extent.start(), extent.end())).replaceAll("");
         boolean within = text.substring(extent.start(), extent.end()).endsWith("内");
         String behind =
                 (within ? "内" : "") + text.substring(extent.end(), Math.min(text.length(), extent.end() + NEAR));
