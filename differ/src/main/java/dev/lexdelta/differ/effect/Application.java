@@ -46,9 +46,12 @@ final class Application<V> {
     }
 
     private List<Fact<V>> unclaimed(Side side, Side other) {
-        return rule.facts(side, other).stream()
-                .filter(fact -> !side.claimed(fact.start(), fact.end()))
-                .toList();
+        List<Fact<V>> facts = rule.facts(side, other);
+        return facts.isEmpty()
+                ? facts
+                : facts.stream()
+                        .filter(fact -> !side.claimed(fact.start(), fact.end()))
+                        .toList();
     }
 
     private static <V> boolean differs(Pair<V> pair) {
