@@ -36,15 +36,17 @@ final class Laws {
         var pairs = new ArrayList<Versions>();
         for (Path folder : folders("corpus/pairs")) {
             if (pairs.size() < most) {
-                Stream.of(".md", ".txt")
-                        .filter(ending -> Files.exists(folder.resolve("old" + ending)))
-                        .limit(1)
-                        .forEach(ending -> pairs.add(new Versions(
-                                read(folder.resolve("old" + ending)), read(folder.resolve("final" + ending)))));
+                pairs.add(new Versions(read(version(folder, "old")), read(version(folder, "final"))));
             }
         }
         LegalText example = ExamplePages.text("law.html");
         return pairs.isEmpty() ? List.of(new Versions(example, EditedCopy.of(example))) : pairs;
+    }
+
+    /** A version in Markdown, or else in plain text. */
+    private static Path version(Path folder, String name) {
+        Path markdown = folder.resolve(name + ".md");
+        return Files.exists(markdown) ? markdown : folder.resolve(name + ".txt");
     }
 
     /** The Civil Code; where it is absent a law of as many made-up articles. */

@@ -152,7 +152,15 @@ public final class Candidates {
         }
 
         long[] distinct() {
-            return Arrays.stream(keys, 0, size).sorted().distinct().toArray();
+            long[] distinct = new long[size];
+            Arrays.sort(keys, 0, size);
+            int count = 0;
+            for (int i = 0; i < size; i++) {
+                if (i == 0 || keys[i] != keys[i - 1]) {
+                    distinct[count++] = keys[i];
+                }
+            }
+            return Arrays.copyOf(distinct, count);
         }
 
         int old(long key) {

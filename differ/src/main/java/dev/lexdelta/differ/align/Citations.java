@@ -17,27 +17,26 @@ public final class Citations {
     public static List<Citation> in(String text) {
         var found = new ArrayList<Citation>();
         int foreignUntil = -1;
-        for (int i = 0; i < text.length() - 1; i++) {
-            Citation citation = at(text, i);
-            if (citation == null) {
-                continue;
-            }
-            if (foreign(text, i, foreignUntil)) {
-                foreignUntil = citation.end();
-            } else {
+        int number = next(text, '第', 0);
+        int before = next(text, '前', 0);
+        while (Math.min(number, before) < text.length() - 1) {
+            int i = Math.min(number, before);
+            Citation citation = i == number ? numbered(text, i) : previous(text, i);
+            int end = citation == null ? i + 1 : citation.end();
+            if (citation != null && foreign(text, i, foreignUntil)) {
+                foreignUntil = end;
+            } else if (citation != null) {
                 found.add(citation);
             }
-            i = citation.end() - 1;
+            number = number < end ? next(text, '第', end) : number;
+            before = before < end ? next(text, '前', end) : before;
         }
         return found;
     }
 
-    private static @Nullable Citation at(String text, int start) {
-        return switch (text.charAt(start)) {
-            case '第' -> numbered(text, start);
-            case '前' -> previous(text, start);
-            default -> null;
-        };
+    private static int next(String text, char c, int from) {
+        int at = text.indexOf(c, from);
+        return at < 0 ? text.length() : at;
     }
 
     // rule: 前条, and not 前条例

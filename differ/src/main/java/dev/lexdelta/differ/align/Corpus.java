@@ -135,6 +135,15 @@ public final class Corpus {
         }
     }
 
+    /** The flat text of each article, put together once. */
+    public List<String> oldTexts() {
+        return old.texts;
+    }
+
+    public List<String> freshTexts() {
+        return fresh.texts;
+    }
+
     public List<Unit> oldUnits(int article) {
         return old.units.get(article);
     }

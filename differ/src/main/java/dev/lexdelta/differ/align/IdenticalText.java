@@ -48,6 +48,8 @@ final class IdenticalText {
     }
 
     private static String key(Side side, int article) {
-        return side.family(article) + side.texts.get(article);
+        int family = side.family(article);
+        String text = side.texts.get(article);
+        return family == 0 ? text : family + text;
     }
 }

@@ -72,6 +72,7 @@ final class Parts implements Matcher {
         }
 
         Alignment result() {
+            regrouping.cells().forEach(this::score);
             int rounds = 0;
             while (grow() && rounds < MOST_ROUNDS) {
                 rounds++;
@@ -84,17 +85,20 @@ final class Parts implements Matcher {
             return cells.stream().flatMap(cell -> Stream.ofNullable(cell.link)).toList();
         }
 
-        /** One more round, since a link makes what stands near it near. */
+        /**
+         * One more round, since a link makes what stands near it near. Strengths are up to date: each link had those of
+         * its row and column computed anew.
+         */
         private boolean grow() {
             boolean grown = false;
-            regrouping.cells().forEach(this::score);
+            regrouping.cells().forEach(this::enter);
             while (!queue.isEmpty()) {
                 Scored next = queue.remove();
                 if (next.upToDate() && suffices(next.cell())) {
                     Pair pair = next.cell().pair;
                     add(next.cell(), pair.by(free(pair) ? MOVED : NAME));
-                    regrouping.ofOld(pair.old()).forEach(this::score);
-                    regrouping.ofFresh(pair.fresh()).forEach(this::score);
+                    regrouping.ofOld(pair.old()).forEach(this::scoreAgain);
+                    regrouping.ofFresh(pair.fresh()).forEach(this::scoreAgain);
                     grown = true;
                 }
             }
@@ -105,9 +109,17 @@ final class Parts implements Matcher {
             boolean open = cell.link == null && cell.promise >= nearLeast;
             double strength = open ? regrouping.strength(cell) : 0;
             cell.strength = strength >= nearLeast ? strength : 0;
+        }
+
+        private void enter(Cell cell) {
             if (cell.strength > 0) {
-                queue.add(new Scored(cell, strength));
+                queue.add(new Scored(cell, cell.strength));
             }
+        }
+
+        private void scoreAgain(Cell cell) {
+            score(cell);
+            enter(cell);
         }
 
         private boolean suffices(Cell cell) {

@@ -30,9 +30,9 @@ final class Side {
         var tokens = new ArrayList<int[]>(cut.size());
         var numbers = new ArrayList<List<String>>(cut.size());
         for (Unit unit : cut) {
-            List<Citation> citations = Citations.in(unit.text());
-            tokens.add(tokenizer.tokens(unit.text(), citations));
-            numbers.add(Tokenizer.numbers(unit.text(), citations));
+            Tokenizer.Words read = tokenizer.words(unit.text());
+            tokens.add(read.tokens);
+            numbers.add(read.cited);
         }
         units.add(cut);
         words.add(tokens);

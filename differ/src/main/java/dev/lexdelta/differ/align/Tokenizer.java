@@ -1,7 +1,9 @@
 package dev.lexdelta.differ.align;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Turns the words of a unit into tokens: pairs of neighbouring characters that cross neither punctuation nor a
@@ -14,12 +16,34 @@ final class Tokenizer {
 
     private final Vocabulary vocabulary;
     private final TokenSet set = new TokenSet();
+    private final Map<String, Words> known = new HashMap<>();
 
     Tokenizer(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
-    int[] tokens(String text, List<Citation> citations) {
+    /** What a unit says: its tokens, and the numbers of the articles that it cites. */
+    static final class Words {
+        final int[] tokens;
+        final List<String> cited;
+
+        Words(int[] tokens, List<String> cited) {
+            this.tokens = tokens;
+            this.cited = cited;
+        }
+    }
+
+    /** Reads a unit; most words of a text stand in the other as well, so that what was read once is not read again. */
+    Words words(String text) {
+        return known.computeIfAbsent(text, this::read);
+    }
+
+    private Words read(String text) {
+        List<Citation> citations = Citations.in(text);
+        return new Words(tokens(text, citations), numbers(text, citations));
+    }
+
+    private int[] tokens(String text, List<Citation> citations) {
         set.clear();
         int start = afterMarker(text);
         for (Citation citation : citations) {
@@ -46,7 +70,7 @@ final class Tokenizer {
     }
 
     /** Numbers of the articles that are cited, ranges spelt out; empty for 前条. */
-    static List<String> numbers(String text, List<Citation> citations) {
+    private static List<String> numbers(String text, List<Citation> citations) {
         var numbers = new ArrayList<String>();
         for (int i = 0; i < citations.size(); i++) {
             Citation citation = citations.get(i);

@@ -7,15 +7,14 @@ import dev.lexdelta.contract.change.ChangeSet;
 import dev.lexdelta.contract.change.Degraded;
 import dev.lexdelta.contract.change.StaleCitation;
 import dev.lexdelta.contract.change.Summary;
-import dev.lexdelta.contract.text.Article;
 import dev.lexdelta.contract.text.LegalText;
 import dev.lexdelta.contract.text.VersionHeader;
 import dev.lexdelta.differ.align.Aligned;
 import dev.lexdelta.differ.align.Aligner;
+import dev.lexdelta.differ.align.Corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,11 +37,12 @@ public final class ComparisonEngine {
         var references = new References(from, to, aligned.alignment());
         var comparer = new GroupComparer(from, to, aligned, references, outOfTime);
         List<ArticleChange> compared = groups.stream().map(comparer::compare).toList();
-        Renames renames = Renames.of(compared, flat(to));
+        Renames renames =
+                Renames.of(compared, String.join("\n", aligned.corpus().freshTexts()));
         List<ArticleChange> changes =
                 Severities.judged(TermOnly.marked(compared, renames, references), renames.found());
         List<ArticleChange> fitted = SizeLimit.fit(changes, SizeLimit.MOST_BYTES);
-        Summary summary = Summaries.of(changes, share(comparer.kept(), from, to), occasion.transition());
+        Summary summary = Summaries.of(changes, share(comparer.kept(), aligned.corpus()), occasion.transition());
         return new ChangeSet(
                 ChangeSet.idOf(from.id(), to.id(), occasion.transition()),
                 occasion.revision(),
@@ -63,19 +63,13 @@ public final class ComparisonEngine {
                 fitted);
     }
 
-    private static String flat(LegalText text) {
-        return text.articles().stream().map(Article::flat).collect(Collectors.joining("\n"));
+    private static double share(long kept, Corpus corpus) {
+        long all = length(corpus.freshTexts());
+        return all > 0 ? (double) kept / all : length(corpus.oldTexts()) == 0 ? 1 : 0;
     }
 
-    private static double share(long kept, LegalText from, LegalText to) {
-        long all = length(to);
-        return all > 0 ? (double) kept / all : length(from) == 0 ? 1 : 0;
-    }
-
-    private static long length(LegalText text) {
-        return text.articles().stream()
-                .mapToLong(article -> article.flat().length())
-                .sum();
+    private static long length(List<String> texts) {
+        return texts.stream().mapToLong(String::length).sum();
     }
 
     private static @Nullable Degraded degraded(boolean coarse, boolean cut) {

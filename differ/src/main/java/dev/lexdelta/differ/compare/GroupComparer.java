@@ -51,11 +51,11 @@ final class GroupComparer {
     }
 
     boolean unchanged(Group group) {
-        return group.pair() && old(group).flat().equals(fresh(group).flat());
+        return group.pair() && old(group).equals(fresh(group));
     }
 
     private ArticleChange unchanged(Group group, boolean moved) {
-        kept += fresh(group).flat().length();
+        kept += fresh(group).length();
         return change(ChangeKind.UNCHANGED, group, moved, 1, true, List.of());
     }
 
@@ -108,9 +108,7 @@ final class GroupComparer {
             return ChangeKind.REMOVED;
         }
         if (group.pair()) {
-            return references.onlyFollow(old(group).flat(), fresh(group).flat())
-                    ? ChangeKind.REFERENCES_ONLY
-                    : ChangeKind.MODIFIED;
+            return references.onlyFollow(old(group), fresh(group)) ? ChangeKind.REFERENCES_ONLY : ChangeKind.MODIFIED;
         }
         return group.olds().size() == 1
                 ? ChangeKind.SPLIT
@@ -131,11 +129,11 @@ final class GroupComparer {
         return indices.stream().map(index -> articles.get(index).number()).toList();
     }
 
-    private Article old(Group group) {
-        return olds.get(group.olds().get(0));
+    private String old(Group group) {
+        return aligned.corpus().oldTexts().get(group.olds().get(0));
     }
 
-    private Article fresh(Group group) {
-        return freshes.get(group.freshes().get(0));
+    private String fresh(Group group) {
+        return aligned.corpus().freshTexts().get(group.freshes().get(0));
     }
 }
