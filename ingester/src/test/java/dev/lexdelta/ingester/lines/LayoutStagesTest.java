@@ -101,4 +101,19 @@ class LayoutStagesTest {
             assertThat(lines.get(0).text().substring(spot.from(), spot.to())).isEqualTo("查绿");
         });
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "第一条 应当公布具有研究价值的数//鼓励公众查阅。, 数鼓",
+        "第一条 应当公布具有研究价值的数//据。, ''",
+        "第一条 市绿道管理部门//会同有关部门制定规划。, ''",
+    })
+    void doubtsAPageBreakBehindHalfAWord(String found, String doubted) {
+        var line = new WrappedLines().apply(StageTables.sheet(found)).lines().get(0);
+
+        var spots = line.spots().stream()
+                .map(spot -> line.text().substring(spot.from(), spot.to()))
+                .toList();
+        assertThat(String.join("", spots)).isEqualTo(doubted);
+    }
 }
