@@ -7,8 +7,8 @@ import dev.lexdelta.ingester.lines.Stage;
 import dev.lexdelta.ingester.lines.Tally;
 
 /**
- * Folds traditional and variant characters to simplified ones, in documents that are traditional and in no others, and the
- * words of Taiwan where a converter put them.
+ * Folds traditional and variant characters to simplified ones in documents that are traditional, and the words of Taiwan
+ * where a converter put them; in others only characters that slipped in.
  */
 public final class TraditionalScript implements Stage {
     static final String RULE = "traditional";
@@ -20,10 +20,6 @@ public final class TraditionalScript implements Stage {
 
     @Override
     public Sheet apply(Sheet sheet) {
-        return isTraditional(sheet) ? TaiwanPhrases.fold(sheet, sheet.rewrite(RULE, this::simplify)) : sheet;
-    }
-
-    private boolean isTraditional(Sheet sheet) {
         long han = 0;
         long foreign = 0;
         for (Line line : sheet.lines()) {
@@ -36,7 +32,12 @@ public final class TraditionalScript implements Stage {
                 }
             }
         }
-        return foreign > 0 && foreign * ONE_IN >= han;
+        if (foreign == 0) {
+            return sheet;
+        }
+        return foreign * ONE_IN >= han
+                ? TaiwanPhrases.fold(sheet, sheet.rewrite(RULE, this::simplify))
+                : StrayCharacters.fold(sheet);
     }
 
     String simplify(String text, Tally tally) {

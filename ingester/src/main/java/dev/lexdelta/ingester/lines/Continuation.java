@@ -19,7 +19,8 @@ final class Continuation {
         this.habit = habit;
     }
 
-    // rule: a line that ends inside a sentence goes on in the next, unless the next starts something of its own
+    // rule: a line that ends inside a sentence goes on in the next, unless the next starts something of its own; a
+    // heading only when it breaks off in a list
     boolean inText(CharSequence open, Line last, Line next) {
         if (!text(last) || !text(next)) {
             return false;
@@ -28,7 +29,7 @@ final class Continuation {
                 || runsOn(open, last, next)
                 || (endsInside(open, last, next)
                         && !LineStart.startsAnew(next.text())
-                        && LineStart.of(open) != LineStart.DIVISION);
+                        && (LineStart.of(open) != LineStart.DIVISION || Chars.last(open) == '、'));
     }
 
     // rule: a full line without end goes on in a line without indent, though that looks like 一、 or 第三条

@@ -65,6 +65,7 @@ class LayoutStagesTest {
             第一条【立法/目的】甲。                                | 第一条【立法目的】甲。
             第一条 绿道应当方便公众。\uE004/沿线的单位应当保护绿道。\uE004 | 第一条 绿道应当方便公众。\uE004/沿线的单位应当保护绿道。\uE004
             第一条 甲。/第二章 管理/乙                             | 第一条 甲。/第二章 管理/乙
+            第一条 甲。/第二章 林木、/水体/第二条 乙。             | 第一条 甲。/第二章 林木、水体/第二条 乙。
             第一条 本办法自2025年1月1日起施行/云水市人民政府       | 第一条 本办法自2025年1月1日起施行/云水市人民政府
             关于公布《云水市/绿道办法》的公告/第一条 甲。          | 关于公布《云水市绿道办法》的公告/第一条 甲。
             （2024年5月30日云水市人民代表大会/通过）/第一条 甲。   | （2024年5月30日云水市人民代表大会通过）/第一条 甲。
@@ -100,5 +101,20 @@ class LayoutStagesTest {
             assertThat(spot.certain()).isFalse();
             assertThat(lines.get(0).text().substring(spot.from(), spot.to())).isEqualTo("查绿");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "第一条 应当公布具有研究价值的数//鼓励公众查阅。, 数鼓",
+        "第一条 应当公布具有研究价值的数//据。, ''",
+        "第一条 市绿道管理部门//会同有关部门制定规划。, ''",
+    })
+    void doubtsAPageBreakBehindHalfAWord(String found, String doubted) {
+        var line = new WrappedLines().apply(StageTables.sheet(found)).lines().get(0);
+
+        var spots = line.spots().stream()
+                .map(spot -> line.text().substring(spot.from(), spot.to()))
+                .toList();
+        assertThat(String.join("", spots)).isEqualTo(doubted);
     }
 }

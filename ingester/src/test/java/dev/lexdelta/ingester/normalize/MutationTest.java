@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lexdelta.contract.text.Article;
 import dev.lexdelta.contract.topic.Json;
+import dev.lexdelta.ingester.Shared;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -83,6 +85,20 @@ class MutationTest {
     }
 
     @ParameterizedTest
+    @MethodSource("damagedPages")
+    void endsAsTextOrRefusalWhereRepairsAreBroken(long seed) throws IOException {
+        var random = new Random(seed);
+        var pages = Shared.files(Shared.folder("noisy"), ".txt");
+        var bytes = Files.readAllBytes(pages.get((int) (seed % pages.size())));
+        int rounds = 1 + random.nextInt(12);
+        for (int i = 0; i < rounds; i++) {
+            bytes = mutate(bytes, random);
+        }
+
+        assertSound(bytes, "law.txt", "seed " + seed);
+    }
+
+    @ParameterizedTest
     @MethodSource("monsters")
     void survivesMonsters(String what, String content) {
         assertSound(content.getBytes(StandardCharsets.UTF_8), content.startsWith("<") ? "law.html" : "law.txt", what);
@@ -105,6 +121,10 @@ class MutationTest {
 
     private static LongStream seeds() {
         return LongStream.range(0, 1_000);
+    }
+
+    private static LongStream damagedPages() {
+        return LongStream.range(0, 120);
     }
 
     private static Stream<Arguments> monsters() {

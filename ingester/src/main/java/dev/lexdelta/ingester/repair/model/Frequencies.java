@@ -14,6 +14,10 @@ public final class Frequencies {
     /** Stands for the beginning and the end of a line. */
     public static final char EDGE = '\n';
 
+    private static final String ENDS = "。，、；：）" + EDGE;
+    private static final int FEWEST_TOGETHER = 10;
+    private static final int FEWEST_PER_FOLLOWER = 9;
+
     private static final long PAIR = 1L << 32;
     private static final long TRIPLE = 1L << 48;
 
@@ -111,6 +115,31 @@ public final class Frequencies {
                         .map(String::valueOf)
                         .collect(Collectors.joining())));
         return followers;
+    }
+
+    /**
+     * Whether a text that had {@code a} and {@code b} has lost what came next when {@code c} follows: the two go on in few
+     * ways, none of them an end or this one.
+     */
+    public boolean breaksOff(char a, char b, char c) {
+        int together = of(a, b);
+        return of(b, c) == 0
+                && together >= FEWEST_TOGETHER
+                && !endsClause(a, b)
+                && followers(a, b) * FEWEST_PER_FOLLOWER <= together;
+    }
+
+    private boolean endsClause(char a, char b) {
+        return ENDS.chars().anyMatch(end -> of(a, b, (char) end) > 0);
+    }
+
+    /** Number of different characters seen after the two. */
+    private int followers(char a, char b) {
+        int count = 0;
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            count += singles[c] > 0 && of(b, (char) c) > 0 && of(a, b, (char) c) > 0 ? 1 : 0;
+        }
+        return count;
     }
 
     /** Number of characters counted. */
