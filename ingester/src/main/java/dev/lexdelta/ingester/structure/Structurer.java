@@ -4,6 +4,7 @@ import dev.lexdelta.contract.text.Article;
 import dev.lexdelta.contract.text.ArticleKind;
 import dev.lexdelta.contract.text.Jurisdiction;
 import dev.lexdelta.ingester.lines.Line;
+import dev.lexdelta.ingester.lines.LineStart;
 import dev.lexdelta.ingester.lines.Sheet;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,11 +34,17 @@ public final class Structurer {
         var articles = new ArrayList<Article>();
         Preamble.of(preamble).ifPresent(articles::add);
         articles.addAll(reader.list());
-        if (body.kind() == ArticleKind.ARTICLE) {
+        if (body.kind() == ArticleKind.ARTICLE || !enclosesALaw(lines, reader.end())) {
             articles.addAll(annexes(lines, reader.end()));
         }
         var around = Around.of(head, preamble, lines.subList(reader.end(), lines.size()));
         return new Reading(sheet, head, around, articles, divisions.list(body), home).structured();
+    }
+
+    // rule: a decision or notice in clauses may enclose a law with articles of its own, which is no annex of it
+    private static boolean enclosesALaw(List<Line> lines, int from) {
+        return lines.subList(from, lines.size()).stream()
+                .anyMatch(line -> line.worded() && LineStart.of(line.text()) == LineStart.ARTICLE);
     }
 
     // rule: what is enclosed to explain a text is no annex of it
