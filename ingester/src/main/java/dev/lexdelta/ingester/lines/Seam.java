@@ -1,7 +1,7 @@
 package dev.lexdelta.ingester.lines;
 
 import dev.lexdelta.ingester.lines.Line.Before;
-import dev.lexdelta.ingester.repair.model.ModelFile;
+import dev.lexdelta.ingester.model.ModelFile;
 import java.util.Optional;
 
 /** Tells a join at the end of a page that may hide lost characters. */

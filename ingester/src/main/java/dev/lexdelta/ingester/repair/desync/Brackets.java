@@ -1,7 +1,7 @@
 package dev.lexdelta.ingester.repair.desync;
 
+import dev.lexdelta.ingester.model.Alphabet;
 import dev.lexdelta.ingester.repair.desync.Node.Source;
-import dev.lexdelta.ingester.repair.model.Alphabet;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.lexdelta.ingester.repair.desync;
 
-import dev.lexdelta.ingester.repair.model.Alphabet;
-import dev.lexdelta.ingester.repair.model.Frequencies;
-import dev.lexdelta.ingester.repair.model.Language;
+import dev.lexdelta.ingester.model.Alphabet;
+import dev.lexdelta.ingester.model.Frequencies;
+import dev.lexdelta.ingester.model.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Appends characters to guesses, and says how likely they are there in this document. */

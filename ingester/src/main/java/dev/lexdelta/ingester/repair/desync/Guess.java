@@ -1,6 +1,6 @@
 package dev.lexdelta.ingester.repair.desync;
 
-import dev.lexdelta.ingester.repair.model.Frequencies;
+import dev.lexdelta.ingester.model.Frequencies;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package dev.lexdelta.ingester.repair.desync;
 
 import dev.lexdelta.contract.text.Repair;
 import dev.lexdelta.ingester.lines.Spot;
-import dev.lexdelta.ingester.repair.model.Frequencies;
+import dev.lexdelta.ingester.model.Frequencies;
 import java.util.ArrayList;
 import java.util.List;
 

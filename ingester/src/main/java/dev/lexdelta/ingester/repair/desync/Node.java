@@ -1,6 +1,6 @@
 package dev.lexdelta.ingester.repair.desync;
 
-import dev.lexdelta.ingester.repair.model.Alphabet;
+import dev.lexdelta.ingester.model.Alphabet;
 import org.jspecify.annotations.Nullable;
 
 /** A character of a reading, behind the characters before it. Of several readings that share it, one thread. */

@@ -6,7 +6,7 @@ import dev.lexdelta.contract.shared.SharedFolder;
 import dev.lexdelta.ingester.lines.Line;
 import dev.lexdelta.ingester.lines.Sheet;
 import dev.lexdelta.ingester.lines.Spot;
-import dev.lexdelta.ingester.repair.model.CountLaws;
+import dev.lexdelta.ingester.model.CountLaws;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package dev.lexdelta.ingester.repair.model;
+package dev.lexdelta.ingester.model;
 
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import java.io.BufferedReader;

@@ -1,4 +1,4 @@
-package dev.lexdelta.ingester.repair.model;
+package dev.lexdelta.ingester.model;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;

@@ -1,4 +1,4 @@
-package dev.lexdelta.ingester.repair.model;
+package dev.lexdelta.ingester.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.lexdelta.ingester.repair.model;
+package dev.lexdelta.ingester.model;
 
 /**
  * How likely a character is after two others: the frequencies of legal Chinese together with those of the document at hand,
