@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The set of tokens of a text, and what they weigh together. Immutable, for one thread. */
 public final class Bag {
+    static final Bag NONE = new Bag(new int[0], 0);
+
     /** Each once, in no order. */
     final int[] tokens;
 

@@ -58,8 +58,15 @@ public final class Candidates {
         IntPredicate openOld = old -> settled.partnersOfOld(old).isEmpty();
         IntPredicate openFresh = fresh -> settled.partnersOfFresh(fresh).isEmpty();
         var keys = new Keys(freshes);
-        byRareTokens(corpus.oldBags, openOld, corpus.freshBags, corpus.weights, keys::add);
-        byRareTokens(corpus.freshBags, openFresh, corpus.oldBags, corpus.weights, (fresh, old) -> keys.add(old, fresh));
+        int[] counts = Postings.counts(corpus.oldBags, corpus.freshBags, corpus.weights.length);
+        byRareTokens(corpus.oldBags, openOld, corpus.freshBags, corpus.weights, counts, keys::add);
+        byRareTokens(
+                corpus.freshBags,
+                openFresh,
+                corpus.oldBags,
+                corpus.weights,
+                counts,
+                (fresh, old) -> keys.add(old, fresh));
         Gaps.pairs(settled, olds, freshes, keys::add);
         return new Candidates(similar(corpus, keys), olds, freshes);
     }
@@ -87,42 +94,54 @@ public final class Candidates {
 
     /** For each of {@code seekers} the best of {@code others} by shared rare tokens. */
     static void byRareTokens(
-            List<Bag> seekers, IntPredicate seeks, List<Bag> others, double[] weights, PairSink found) {
-        var index = new Postings(others, seekers, weights.length, RARE);
+            List<Bag> seekers, IntPredicate seeks, List<Bag> others, double[] weights, int[] counts, PairSink found) {
+        var index = new Postings(others, counts, RARE);
         double[] shared = new double[others.size()];
         int[] touched = new int[others.size()];
         for (int seeker = 0; seeker < seekers.size(); seeker++) {
-            if (!seeks.test(seeker)) {
-                continue;
-            }
-            Bag bag = seekers.get(seeker);
-            int count = 0;
-            for (int token : bag.tokens) {
-                for (int i = index.start(token); i < index.end(token); i++) {
-                    int other = index.at(i);
-                    if (shared[other] == 0) {
-                        touched[count++] = other;
-                    }
-                    shared[other] += Math.max(weights[token], Double.MIN_NORMAL);
-                }
-            }
-            best(bag, others, shared, touched, count);
-            for (int i = 0; i < count; i++) {
-                if (i < BEST) {
+            if (seeks.test(seeker)) {
+                Bag bag = seekers.get(seeker);
+                int count = share(bag, index, weights, shared, touched);
+                best(bag, others, shared, touched, count);
+                for (int i = 0; i < Math.min(BEST, count); i++) {
                     found.accept(seeker, touched[i]);
                 }
-                shared[touched[i]] = 0;
+                for (int i = 0; i < count; i++) {
+                    shared[touched[i]] = 0;
+                }
             }
         }
     }
 
+    private static int share(Bag bag, Postings index, double[] weights, double[] shared, int[] touched) {
+        int[] starts = index.starts;
+        int[] texts = index.texts;
+        int count = 0;
+        for (int token : bag.tokens) {
+            int end = starts[token + 1];
+            double weight = Math.max(weights[token], Double.MIN_NORMAL);
+            for (int i = starts[token]; i < end; i++) {
+                int other = texts[i];
+                if (shared[other] == 0) {
+                    touched[count++] = other;
+                }
+                shared[other] += weight;
+            }
+        }
+        return count;
+    }
+
     /** Brings the best {@link #BEST} to the front. */
     private static void best(Bag bag, List<Bag> others, double[] shared, int[] touched, int count) {
+        for (int i = 0; i < count; i++) {
+            int other = touched[i];
+            shared[other] /= bag.weight + others.get(other).weight + Double.MIN_NORMAL;
+        }
         for (int rank = 0; rank < Math.min(BEST, count - 1); rank++) {
             int best = rank;
-            double top = -1;
-            for (int i = rank; i < count; i++) {
-                double score = shared[touched[i]] / (bag.weight + others.get(touched[i]).weight + Double.MIN_NORMAL);
+            double top = shared[touched[rank]];
+            for (int i = rank + 1; i < count; i++) {
+                double score = shared[touched[i]];
                 if (score > top) {
                     top = score;
                     best = i;

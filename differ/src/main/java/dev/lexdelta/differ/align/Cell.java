@@ -2,15 +2,20 @@ package dev.lexdelta.differ.align;
 
 import org.jspecify.annotations.Nullable;
 
-/** A candidate pair at work: how well each unit of one article is explained by the best unit of the other. Mutable. */
+/**
+ * A candidate pair at work: how well each unit of one article is explained by the best unit of the other, empty until
+ * somebody asks. Mutable.
+ */
 final class Cell {
+    private static final double[] UNKNOWN = {};
+
     final Pair pair;
 
     /** For each old unit how well the new article explains it, 0 to 1. */
-    final double[] old;
+    double[] old = UNKNOWN;
 
     /** The same for each new unit. */
-    final double[] fresh;
+    double[] fresh = UNKNOWN;
 
     /** No more than this can its strength ever be. */
     double promise;
@@ -22,9 +27,11 @@ final class Cell {
     @Nullable
     Link link;
 
-    Cell(Pair pair, double[] old, double[] fresh) {
+    Cell(Pair pair) {
         this.pair = pair;
-        this.old = old;
-        this.fresh = fresh;
+    }
+
+    boolean unknown() {
+        return fresh == UNKNOWN;
     }
 }

@@ -23,8 +23,11 @@ final class Explainer {
         Arrays.fill(first, NONE);
     }
 
-    /** Turns to another new article. */
+    /** Turns to a new article. */
     void index(List<Bag> units) {
+        if (units == freshes) {
+            return;
+        }
         freshes.forEach(this::forget);
         entries = 0;
         freshes = units;
@@ -51,28 +54,40 @@ final class Explainer {
         first[token] = entries++;
     }
 
-    Cell explain(Pair pair, List<Bag> olds) {
-        double[] old = new double[olds.size()];
-        double[] fresh = new double[freshes.size()];
+    void explain(Cell cell, List<Bag> olds) {
+        cell.old = new double[olds.size()];
+        cell.fresh = new double[freshes.size()];
         double[] shared = new double[freshes.size()];
-        for (int i = 0; i < old.length; i++) {
+        for (int i = 0; i < cell.old.length; i++) {
             Bag unit = olds.get(i);
             share(unit, shared);
-            for (int j = 0; j < fresh.length; j++) {
-                double scale = unit.weight * freshes.get(j).weight;
-                double explained = shared[j] == 0 || scale == 0 ? 0 : shared[j] / Math.sqrt(scale);
-                old[i] = Math.max(old[i], explained);
-                fresh[j] = Math.max(fresh[j], explained);
-                shared[j] = 0;
-            }
+            explain(cell, i, unit.weight, shared);
         }
-        return new Cell(pair, old, fresh);
+    }
+
+    private void explain(Cell cell, int i, double weight, double[] shared) {
+        double[] fresh = cell.fresh;
+        double most = 0;
+        for (int j = 0; j < shared.length; j++) {
+            double scale = weight * freshes.get(j).weight;
+            if (shared[j] > 0 && scale > 0) {
+                double explained = shared[j] / Math.sqrt(scale);
+                most = Math.max(most, explained);
+                fresh[j] = Math.max(fresh[j], explained);
+            }
+            shared[j] = 0;
+        }
+        cell.old[i] = most;
     }
 
     private void share(Bag unit, double[] shared) {
         for (int token : unit.tokens) {
-            for (int entry = first[token]; entry != NONE; entry = next[entry]) {
-                shared[unitOf[entry]] += weights[token];
+            int entry = first[token];
+            if (entry != NONE) {
+                double weight = weights[token];
+                for (; entry != NONE; entry = next[entry]) {
+                    shared[unitOf[entry]] += weight;
+                }
             }
         }
     }

@@ -72,6 +72,7 @@ final class Parts implements Matcher {
         }
 
         Alignment result() {
+            regrouping.promise(nearLeast);
             regrouping.cells().forEach(this::score);
             int rounds = 0;
             while (grow() && rounds < MOST_ROUNDS) {

@@ -4,35 +4,45 @@ import java.util.List;
 
 /** An inverted index: which texts contain a token. Tokens in too many texts tell nothing and are left out. */
 final class Postings {
-    private final int[] starts;
-    private final int[] texts;
+    /** Where the texts of a token begin; they end where those of the next begin. */
+    final int[] starts;
+
+    final int[] texts;
 
     /**
-     * Indexes texts by the tokens that are rare in these and in those that will look them up.
+     * Indexes texts by those of their tokens that are rare.
      *
-     * @param tokens how many tokens there are
-     * @param limit the most texts of both that may contain a token
+     * @param counts how many of these texts and of those that will look them up contain each token
+     * @param limit the most that may contain a token
      */
-    Postings(List<Bag> bags, List<Bag> seekers, int tokens, int limit) {
-        int[] counts = counts(bags, tokens);
-        int[] sought = counts(seekers, tokens);
+    Postings(List<Bag> bags, int[] counts, int limit) {
+        int tokens = counts.length;
         starts = new int[tokens + 1];
+        for (Bag bag : bags) {
+            for (int token : bag.tokens) {
+                starts[token + 1] += counts[token] <= limit ? 1 : 0;
+            }
+        }
         for (int token = 0; token < tokens; token++) {
-            boolean rare = counts[token] + sought[token] <= limit;
-            starts[token + 1] = starts[token] + (rare ? counts[token] : 0);
+            starts[token + 1] += starts[token];
         }
         texts = new int[starts[tokens]];
         fill(bags);
     }
 
-    private static int[] counts(List<Bag> bags, int tokens) {
+    static int[] counts(List<Bag> some, List<Bag> others, int tokens) {
         int[] counts = new int[tokens];
+        count(some, counts);
+        count(others, counts);
+        return counts;
+    }
+
+    private static void count(List<Bag> bags, int[] counts) {
         for (Bag bag : bags) {
             for (int token : bag.tokens) {
                 counts[token]++;
             }
         }
-        return counts;
     }
 
     private void fill(List<Bag> bags) {
@@ -44,17 +54,5 @@ final class Postings {
                 }
             }
         }
-    }
-
-    int start(int token) {
-        return starts[token];
-    }
-
-    int end(int token) {
-        return starts[token + 1];
-    }
-
-    int at(int position) {
-        return texts[position];
     }
 }

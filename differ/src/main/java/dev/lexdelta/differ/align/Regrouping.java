@@ -2,6 +2,7 @@ package dev.lexdelta.differ.align;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What each pair of articles explains that nothing else does. A unit that a partner explains already is no evidence, nor
@@ -10,6 +11,7 @@ import java.util.List;
  */
 final class Regrouping {
     private static final int MOST_UNITS = 60;
+    private static final double ROUNDING = 1e-9;
 
     private final double rival;
     private final double asWell;
@@ -20,6 +22,7 @@ final class Regrouping {
     private final List<List<Bag>> freshPieces;
     private final double[] oldWeights;
     private final double[] freshWeights;
+    private final Explainer explainer;
     private final List<Cell> cells = new ArrayList<>();
     private final List<List<Cell>> byOld = new ArrayList<>();
     private final List<List<Cell>> byFresh = new ArrayList<>();
@@ -35,11 +38,10 @@ final class Regrouping {
         oldWeights = oldPieces.stream().mapToDouble(Regrouping::weight).toArray();
         freshWeights = freshPieces.stream().mapToDouble(Regrouping::weight).toArray();
         oldPieces.forEach(article -> byOld.add(new ArrayList<>()));
-        var explainer = new Explainer(weights);
+        explainer = new Explainer(weights);
         for (int fresh = 0; fresh < freshPieces.size(); fresh++) {
             byFresh.add(new ArrayList<>());
-            explainer.index(freshPieces.get(fresh));
-            candidates.ofFresh(fresh).forEach(pair -> add(explainer.explain(pair, oldPieces.get(pair.old()))));
+            candidates.ofFresh(fresh).forEach(pair -> add(new Cell(pair)));
         }
     }
 
@@ -62,12 +64,70 @@ final class Regrouping {
     }
 
     private void add(Cell cell) {
-        double fresh = explained(cell.fresh, freshPieces.get(cell.pair.fresh()));
-        double old = explained(cell.old, oldPieces.get(cell.pair.old()));
-        cell.promise = strength(cell, old, fresh);
+        cell.promise = Double.POSITIVE_INFINITY;
         cells.add(cell);
         byOld.get(cell.pair.old()).add(cell);
         byFresh.get(cell.pair.fresh()).add(cell);
+    }
+
+    /**
+     * Looks into the pairs that may reach a strength. Most cannot: where links explain an article nearly wholly, little
+     * is left of it for others, whatever they share.
+     */
+    void promise(double least) {
+        cells.stream().filter(cell -> cell.link != null).forEach(this::explain);
+        double[] oldLeft = left(oldWeights, oldPieces, byOld, cell -> cell.old);
+        double[] freshLeft = left(freshWeights, freshPieces, byFresh, cell -> cell.fresh);
+        for (Cell cell : cells) {
+            if (cell.link == null && cell.promise > 0) {
+                cell.promise = strength(cell, oldLeft[cell.pair.old()], freshLeft[cell.pair.fresh()]);
+                if (cell.promise >= least) {
+                    explain(cell);
+                    cell.promise = strength(
+                            cell,
+                            explained(cell.old, oldPieces.get(cell.pair.old())),
+                            explained(cell.fresh, freshPieces.get(cell.pair.fresh())));
+                }
+            }
+        }
+        explainRivals(least);
+    }
+
+    /** Column by column, since the explainer turns to one new article after the other. */
+    private void explainRivals(double least) {
+        var olds = new boolean[byOld.size()];
+        var freshes = new boolean[byFresh.size()];
+        cells.stream()
+                .filter(cell -> cell.link == null && cell.promise >= least)
+                .forEach(cell -> {
+                    olds[cell.pair.old()] = true;
+                    freshes[cell.pair.fresh()] = true;
+                });
+        cells.stream()
+                .filter(cell -> olds[cell.pair.old()] || freshes[cell.pair.fresh()])
+                .forEach(this::explain);
+    }
+
+    private void explain(Cell cell) {
+        if (cell.unknown()) {
+            explainer.index(freshPieces.get(cell.pair.fresh()));
+            explainer.explain(cell, oldPieces.get(cell.pair.old()));
+        }
+    }
+
+    /** The weight of each article that its links leave unexplained. */
+    private static double[] left(
+            double[] weights, List<List<Bag>> pieces, List<List<Cell>> cells, Function<Cell, double[]> explained) {
+        double[] left = weights.clone();
+        for (int article = 0; article < left.length; article++) {
+            for (Cell cell : cells.get(article)) {
+                if (cell.link != null) {
+                    double rest = weights[article] - explained(explained.apply(cell), pieces.get(article));
+                    left[article] = Math.min(left[article], rest + ROUNDING * weights[article]);
+                }
+            }
+        }
+        return left;
     }
 
     private static double explained(double[] explained, List<Bag> units) {
@@ -98,9 +158,11 @@ final class Regrouping {
 
     /** The smaller of what the pair explains of the new and of the old article, made comparable between articles. */
     double strength(Cell cell) {
+        explain(cell);
         var fresh = new Elsewhere(cell.fresh, rival, asWell);
         for (Cell other : ofFresh(cell.pair.fresh())) {
-            if (other.pair.old() != cell.pair.old()) {
+            if (other != cell) {
+                explain(other);
                 fresh.add(other.fresh, other.link != null);
             }
         }
@@ -111,7 +173,8 @@ final class Regrouping {
     private double oldGain(Cell cell) {
         var old = new Elsewhere(cell.old, rival, asWell);
         for (Cell other : ofOld(cell.pair.old())) {
-            if (other.pair.fresh() != cell.pair.fresh()) {
+            if (other != cell) {
+                explain(other);
                 old.add(other.old, other.link != null);
             }
         }

@@ -1,6 +1,7 @@
 package dev.lexdelta.differ.align;
 
 import dev.lexdelta.contract.text.Article;
+import dev.lexdelta.contract.text.Paragraph;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,19 +11,66 @@ import org.jspecify.annotations.Nullable;
 
 /** The articles of one text, cut and tokenised once. */
 final class Side {
+    /** No twin. */
+    static final int NONE = -1;
+
     final List<Article> articles;
     final List<List<Unit>> units = new ArrayList<>();
     final List<String> texts = new ArrayList<>();
     private final List<List<int[]>> words = new ArrayList<>();
     private final List<List<List<String>>> cited = new ArrayList<>();
+    private final int[] twins;
     private final Map<String, Integer> indexOf = new HashMap<>();
 
+    /** The first of several articles alike stands for all. */
+    private final Map<String, Integer> indexOfText = new HashMap<>();
+
     Side(List<Article> articles, Tokenizer tokenizer) {
+        this(articles, tokenizer, null);
+    }
+
+    /** @param other the other text, if it was read already: what both say is read once */
+    Side(List<Article> articles, Tokenizer tokenizer, @Nullable Side other) {
         this.articles = articles;
-        for (Article article : articles) {
-            indexOf.put(article.number(), indexOf.size());
-            read(article, tokenizer);
+        twins = new int[articles.size()];
+        for (int i = 0; i < twins.length; i++) {
+            Article article = articles.get(i);
+            String text = text(article);
+            indexOf.put(article.number(), i);
+            texts.add(text);
+            twins[i] = other == null ? NONE : other.twin(article, text);
+            if (other == null) {
+                indexOfText.putIfAbsent(text, i);
+            }
+            if (other != null && twins[i] != NONE) {
+                take(other, twins[i]);
+            } else {
+                read(article, tokenizer);
+            }
         }
+    }
+
+    /** Most articles are one plain paragraph: its text need not be put together. */
+    private static String text(Article article) {
+        Paragraph first = article.paragraphs().isEmpty()
+                ? Paragraph.of("")
+                : article.paragraphs().get(0);
+        boolean plain = article.paragraphs().size() == 1
+                && first.items().isEmpty()
+                && first.table().isEmpty();
+        return plain ? first.text() : article.flat();
+    }
+
+    private int twin(Article article, String text) {
+        Integer index = indexOfText.get(text);
+        boolean same = index != null && articles.get(index).paragraphs().equals(article.paragraphs());
+        return same ? index : NONE;
+    }
+
+    private void take(Side other, int twin) {
+        units.add(other.units.get(twin));
+        words.add(other.words.get(twin));
+        cited.add(other.cited.get(twin));
     }
 
     private void read(Article article, Tokenizer tokenizer) {
@@ -37,7 +85,6 @@ final class Side {
         units.add(cut);
         words.add(tokens);
         cited.add(numbers);
-        texts.add(article.flat());
     }
 
     /**
@@ -65,6 +112,11 @@ final class Side {
 
     int size() {
         return articles.size();
+    }
+
+    /** The article of the other text that says the same in the same paragraphs, where it was read first. */
+    int twin(int article) {
+        return twins[article];
     }
 
     /** Tokens of each unit of an article. */

@@ -136,7 +136,8 @@ public final class UnitMatcher {
     private void sparse(PairSink sink) {
         List<Bag> oldBags = olds.stream().map(Candidate::bag).toList();
         List<Bag> freshBags = freshes.stream().map(Candidate::bag).toList();
-        Candidates.byRareTokens(oldBags, unit -> true, freshBags, weights, sink);
+        int[] counts = Postings.counts(oldBags, freshBags, weights.length);
+        Candidates.byRareTokens(oldBags, unit -> true, freshBags, weights, counts, sink);
         int size = Math.min(olds.size(), freshes.size());
         for (int i = 0; i < size; i++) {
             sink.accept(i, i);
