@@ -2,7 +2,10 @@ package dev.lexdelta.differ.effect;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,7 @@ final class Side {
     private final Bounds parts;
     private final Bounds sentences;
     private @Nullable List<Extent> extents;
+    private final Map<Integer, Context> governing = new HashMap<>();
     private final BitSet claimed = new BitSet();
 
     Side(String text, Images images, Leaves leaves, BitSet doubts) {
@@ -117,11 +121,15 @@ final class Side {
         return leaves.isItem(at);
     }
 
-    /** The last words before the list that an item stands in; null for what is no item. */
-    @Nullable
-    String lead(int at) {
+    /** What the last words before its list make of an item, read once per list; OTHER for what is no item. */
+    Context governing(int at, Function<String, Context> reader) {
         int lead = leaves.lead(at);
-        return lead < 0 ? null : text.substring(Math.max(lead, leafEnd(lead) - LONGEST_PART), leafEnd(lead));
+        return lead < 0
+                ? Context.OTHER
+                : governing.computeIfAbsent(
+                        lead,
+                        key -> reader.apply(
+                                text.substring(Math.max(lead, leafEnd(lead) - LONGEST_PART), leafEnd(lead))));
     }
 
     /** Whether the words before the list stand in the other wording as well. */
