@@ -31,11 +31,10 @@ enum Context {
     private static final Pattern PUNISHED = Pattern.compile("对[^，。；：]{0,40}$");
     /** What governs the words at {@code at}: their own sentence, and the words before a list where they are an item. */
     static Context at(Side side, int at) {
-        String lead = side.lead(at);
         String own = side.substring(side.partStart(at), side.partEnd(at));
         int before = at - side.partStart(at);
         Context here = own(own, Math.min(before, own.length()));
-        return here == OTHER && lead != null ? ofLead(lead) : here;
+        return here == OTHER ? ofItem(side, at) : here;
     }
 
     private static Context own(String own, int at) {
@@ -85,8 +84,7 @@ enum Context {
 
     /** What governs an item as a whole. */
     static Context ofItem(Side side, int at) {
-        String lead = side.lead(at);
-        return lead == null ? OTHER : ofLead(lead);
+        return side.governing(at, Context::ofLead);
     }
 
     /** Null where nothing is asked of anybody. */

@@ -24,6 +24,7 @@ final class Digest {
     private static final int MOST_JOINED = 30;
     private static final Set<Label> ASKS =
             EnumSet.of(Label.DUTY, Label.PROHIBITION, Label.LICENCE, Label.DEADLINE, Label.AUTHORITY);
+    private static final Set<Label> MODAL = EnumSet.of(Label.DUTY, Label.PROHIBITION);
     /** How far back effects of the same clause may stand. */
     private static final int NEAR = 16;
 
@@ -31,6 +32,7 @@ final class Digest {
     private final Map<String, Set<Label>> told = new HashMap<>();
 
     private final Set<String> sentences = new HashSet<>();
+    private final Map<String, Words> asked = new HashMap<>();
 
     private Digest(Reading reading) {
         this.reading = reading;
@@ -133,14 +135,32 @@ final class Digest {
         if (block == null) {
             return true;
         }
+        if (asksAgain(effect, block)) {
+            return false;
+        }
         Set<Label> labels = told.computeIfAbsent(block, key -> EnumSet.noneOf(Label.class));
         boolean main = MAIN.contains(effect.label()) || labels.isEmpty();
         return main && labels.size() < MOST && labels.add(effect.label());
     }
 
+    // rule: a new sentence that binds and forbids (应当…，不得…) is told once, by the first of the two
+    private boolean asksAgain(Found effect, String block) {
+        Words words = words(effect);
+        Words whole = asked.get(block + sentenceOf(effect));
+        return MODAL.contains(effect.label())
+                && words != null
+                && whole != null
+                && whole.start() <= words.start()
+                && words.end() <= whole.end();
+    }
+
+    private static @Nullable Words words(Found effect) {
+        return effect.fresh() == null ? effect.old() : effect.fresh();
+    }
+
     private @Nullable String block(Found effect) {
         Side side = effect.fresh() == null ? reading.old() : reading.fresh();
-        Words words = effect.fresh() == null ? effect.old() : effect.fresh();
+        Words words = words(effect);
         boolean single = effect.old() == null || effect.fresh() == null;
         return !single || words == null || effect.rule().equals(ListItems.NAME) || !side.alone(words.start())
                 ? null
@@ -154,18 +174,20 @@ final class Digest {
     // rule: the first effect of a sentence that is new is told by the sentence
     private Found whole(Found effect) {
         String block = block(effect);
-        return block == null || !sentences.add(block + sentenceOf(effect))
-                ? effect
-                : new Found(
-                        effect.rule(),
-                        effect.label(),
-                        effect.direction(),
-                        sentence(reading.old(), effect.old()),
-                        sentence(reading.fresh(), effect.fresh()));
+        if (block == null || !sentences.add(block + sentenceOf(effect))) {
+            return effect;
+        }
+        Words old = sentence(reading.old(), effect.old());
+        Words fresh = sentence(reading.fresh(), effect.fresh());
+        Words words = fresh == null ? old : fresh;
+        if (MODAL.contains(effect.label()) && words != null) {
+            asked.put(block + sentenceOf(effect), words);
+        }
+        return new Found(effect.rule(), effect.label(), effect.direction(), old, fresh);
     }
 
     private int sentenceOf(Found effect) {
-        Words words = effect.fresh() == null ? effect.old() : effect.fresh();
+        Words words = words(effect);
         Side side = effect.fresh() == null ? reading.old() : reading.fresh();
         return words == null ? 0 : side.sentenceStart(words.start());
     }

@@ -12,14 +12,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The words that say to whom and to what a rule applies: a case more in a list, a condition less, 和 to 或者. */
-final class Elements implements Rule<String> {
-    private static final String NUMERALS = "[0-9〇零一二三四五六七八九十百]{1,7}";
-    private static final Pattern EMPTY =
-            Pattern.compile("第" + NUMERALS + "[条款项章节]|前[一二两三]?[条款项]|有?下列[^，。；：]{0,6}之一|本(?:法|条例|办法|规定|条|款)"
-                    + "|规定|华人民共和|等|按照|依照|没有|[\\p{P}\\p{Z}的了其该以之在及和或者与并且所上下内将对为于而按未照]");
-    /** 第（一）、（三）项: which others are cited is no case by itself. */
-    private static final Pattern CITATION =
-            Pattern.compile("[第（）、至和或者条款项前" + NUMERALS.substring(1, NUMERALS.indexOf(']')) + "]+");
+final class Elements implements Rule<Elements.Run> {
+    /**
+     * Words that came or went together.
+     *
+     * @param content what of them tells
+     */
+    record Run(String words, String content) {
+        boolean tells() {
+            return content.length() >= LEAST;
+        }
+    }
 
     private static final Pattern LISTS = Pattern.compile("^(?:、|或者|以及|和|及|或)|(?:、|或者|以及|和|及|或)$");
     private static final Pattern LISTS_INSIDE = Pattern.compile("、|或者|以及");
@@ -41,16 +44,17 @@ final class Elements implements Rule<String> {
 
     // rule: each run of words that differs, of one paragraph or item; what only changed its place in a list does not
     @Override
-    public List<Fact<String>> facts(Side side, Side other) {
+    public List<Fact<Run>> facts(Side side, Side other) {
         Map<String, TreeSet<Integer>> others = new HashMap<>();
-        for (Fact<String> run : runs(other)) {
-            others.computeIfAbsent(content(run.value()), key -> new TreeSet<>()).add(run.start());
+        for (Fact<Run> run : runs(other)) {
+            others.computeIfAbsent(run.value().content(), key -> new TreeSet<>())
+                    .add(run.start());
         }
-        var facts = new ArrayList<Fact<String>>();
-        for (Fact<String> run : runs(side)) {
-            String content = content(run.value());
-            Integer there = others.getOrDefault(content, new TreeSet<>()).ceiling(side.imageBefore(run.start()) - NEAR);
-            boolean moved = content.length() >= LEAST && there != null && there < side.imageBefore(run.start()) + NEAR;
+        var facts = new ArrayList<Fact<Run>>();
+        for (Fact<Run> run : runs(side)) {
+            Integer there = others.getOrDefault(run.value().content(), new TreeSet<>())
+                    .ceiling(side.imageBefore(run.start()) - NEAR);
+            boolean moved = run.value().tells() && there != null && there < side.imageBefore(run.start()) + NEAR;
             if (!moved) {
                 facts.add(run);
             }
@@ -58,8 +62,8 @@ final class Elements implements Rule<String> {
         return facts;
     }
 
-    private static List<Fact<String>> runs(Side side) {
-        var runs = new ArrayList<Fact<String>>();
+    private static List<Fact<Run>> runs(Side side) {
+        var runs = new ArrayList<Fact<Run>>();
         int at = 0;
         while (at < side.length()) {
             int start = at;
@@ -76,37 +80,39 @@ final class Elements implements Rule<String> {
         return runs;
     }
 
-    private static Fact<String> run(Side side, int from, int end) {
+    private static Fact<Run> run(Side side, int from, int end) {
         int start = from;
         while (start < end - 1 && "，；：。".indexOf(side.text().charAt(start)) >= 0) {
             start++;
         }
-        return Fact.of("words", side.substring(start, end), start, end)
+        String words = side.substring(start, end);
+        return Fact.of("words", new Run(words, Content.of(words)), start, end)
                 .told(side.clauseStart(start), Math.max(end, side.clauseEnd(end - 1)));
     }
 
     @Override
-    public @Nullable Verdict judge(Pair<String> pair) {
-        Fact<String> old = pair.old();
-        Fact<String> fresh = pair.fresh();
+    public @Nullable Verdict judge(Pair<Run> pair) {
+        Fact<Run> old = pair.old();
+        Fact<Run> fresh = pair.fresh();
         if (old != null && fresh != null) {
-            boolean added = content(old.value()).isEmpty();
-            boolean gone = content(fresh.value()).isEmpty();
+            boolean added = old.value().content().isEmpty();
+            boolean gone = fresh.value().content().isEmpty();
             if (added == gone) {
                 return replaced(pair, old.value(), fresh.value());
             }
             return judge(new Pair<>(pair.reading(), added ? null : old, added ? fresh : null));
         }
-        boolean tells = content(pair.only().value()).length() >= LEAST;
-        return !tells || pair.side().alone(pair.only().start()) ? null : comeOrGone(pair);
+        return !pair.only().value().tells() || pair.side().alone(pair.only().start()) ? null : comeOrGone(pair);
     }
 
     // rule: 和 to 或者 makes each enough; other words in their place cannot be told
-    private static @Nullable Verdict replaced(Pair<String> pair, String old, String fresh) {
-        boolean one = ALL.matcher(old).matches() && ANY.matcher(fresh).matches();
-        boolean all = ANY.matcher(old).matches() && ALL.matcher(fresh).matches();
-        int before = content(old).length();
-        int now = content(fresh).length();
+    private static @Nullable Verdict replaced(Pair<Run> pair, Run old, Run fresh) {
+        boolean one =
+                ALL.matcher(old.words()).matches() && ANY.matcher(fresh.words()).matches();
+        boolean all =
+                ANY.matcher(old.words()).matches() && ALL.matcher(fresh.words()).matches();
+        int before = old.content().length();
+        int now = fresh.content().length();
         boolean named = before >= LEAST && now >= LEAST && before + now >= LEAST_WORDS;
         if ((!one && !all && !named) || ((one || all) && anybody(pair))) {
             return null;
@@ -121,7 +127,7 @@ final class Elements implements Rule<String> {
     }
 
     // rule: 单位和个人 is 单位或者个人
-    private static boolean anybody(Pair<String> pair) {
+    private static boolean anybody(Pair<Run> pair) {
         Side side = pair.side();
         int end = pair.only().end();
         String behind = side.substring(end, Math.min(side.length(), end + 2));
@@ -129,11 +135,11 @@ final class Elements implements Rule<String> {
     }
 
     // rule: a case more makes a rule wider, a condition more makes it narrower
-    private static @Nullable Verdict comeOrGone(Pair<String> pair) {
-        Fact<String> fact = pair.only();
+    private static @Nullable Verdict comeOrGone(Pair<Run> pair) {
+        Fact<Run> fact = pair.only();
         boolean listed = listed(pair.side(), fact);
-        boolean narrows = content(fact.value()).length() >= LEAST_WORDS
-                || NARROWS.matcher(fact.value()).find();
+        boolean narrows = fact.value().content().length() >= LEAST_WORDS
+                || NARROWS.matcher(fact.value().words()).find();
         if (!listed && !narrows) {
             return null;
         }
@@ -143,15 +149,15 @@ final class Elements implements Rule<String> {
             return null;
         }
         boolean measure = context == Context.POWER
-                || (context == Context.FORBIDDEN && fact.value().endsWith("，"));
-        boolean open = fact.value().endsWith("等")
-                || fact.value().startsWith("等")
+                || (context == Context.FORBIDDEN && fact.value().words().endsWith("，"));
+        boolean open = fact.value().words().endsWith("等")
+                || fact.value().words().startsWith("等")
                 || (measure && !listed)
-                || (context == Context.OWED && fact.value().contains("或者"));
+                || (context == Context.OWED && fact.value().words().contains("或者"));
         boolean vague = open
                 || (!listed
                         && (clauseRewritten(pair, fact)
-                                || LISTS_INSIDE.matcher(fact.value()).find()));
+                                || LISTS_INSIDE.matcher(fact.value().words()).find()));
         Direction direction = vague || (context == Context.OWED && rewritten(pair, fact))
                 ? Direction.UNCLEAR
                 : context.wider(listed == pair.added());
@@ -161,7 +167,7 @@ final class Elements implements Rule<String> {
     }
 
     // rule: where other words of the sentence went or came as well, what is owed is another, not more or less
-    private static boolean rewritten(Pair<String> pair, Fact<String> fact) {
+    private static boolean rewritten(Pair<Run> pair, Fact<Run> fact) {
         Side side = pair.side();
         Side other = pair.added() ? pair.reading().old() : pair.reading().fresh();
         int image = Math.max(0, side.imageBefore(fact.start()));
@@ -169,19 +175,19 @@ final class Elements implements Rule<String> {
     }
 
     // rule: a condition that came or went beside other words of its clause may only stand elsewhere
-    private static boolean clauseRewritten(Pair<String> pair, Fact<String> fact) {
+    private static boolean clauseRewritten(Pair<Run> pair, Fact<Run> fact) {
         Side side = pair.side();
         Side other = pair.added() ? pair.reading().old() : pair.reading().fresh();
         int from = Math.max(0, side.imageBefore(fact.start()));
         int to = Math.min(side.imageAfter(fact.end(), other.length()), from + NEAR);
         boolean between = from + 1 < to && other.changed(from + 1, to);
-        boolean whole =
-                fact.start() == side.clauseStart(fact.start()) && fact.value().endsWith("，");
+        boolean whole = fact.start() == side.clauseStart(fact.start())
+                && fact.value().words().endsWith("，");
         return between || (!whole && other.changed(other.clauseStart(from), other.clauseEnd(from)));
     }
 
     /** The clause of the other wording, where the words are only part of one. */
-    private static Wording counterpart(Pair<String> pair, Fact<String> fact) {
+    private static Wording counterpart(Pair<Run> pair, Fact<Run> fact) {
         Side side = pair.side();
         Side other = pair.added() ? pair.reading().old() : pair.reading().fresh();
         int start = Math.max(fact.wordStart(), side.leafStart(fact.start()));
@@ -194,19 +200,15 @@ final class Elements implements Rule<String> {
         return Wording.NONE;
     }
 
-    private static boolean listed(Side side, Fact<String> fact) {
+    private static boolean listed(Side side, Fact<Run> fact) {
         String before = fact.start() > 0 ? side.substring(fact.start() - 1, fact.start()) : "";
         String behind = side.substring(fact.end(), Math.min(side.length(), fact.end() + 3));
-        if (fact.value().endsWith("，") && side.clauseStart(fact.end() - 1) >= fact.start()) {
-            return STARTS_ANOTHER.matcher(fact.value()).find()
+        if (fact.value().words().endsWith("，") && side.clauseStart(fact.end() - 1) >= fact.start()) {
+            return STARTS_ANOTHER.matcher(fact.value().words()).find()
                     || LIST_GOES_ON.matcher(behind).find();
         }
-        return LISTS.matcher(fact.value()).find()
+        return LISTS.matcher(fact.value().words()).find()
                 || (before.equals("、") && !behind.isEmpty() && "、和或及等的".indexOf(behind.charAt(0)) >= 0)
                 || LIST_GOES_ON.matcher(behind).find();
-    }
-
-    private static String content(String words) {
-        return CITATION.matcher(words).matches() ? "" : EMPTY.matcher(words).replaceAll("");
     }
 }

@@ -4,6 +4,7 @@ import dev.lexdelta.contract.change.Direction;
 import dev.lexdelta.contract.change.Label;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,14 @@ final class Modals implements Rule<Modals.Force> {
     /** 处理场所除应当符合前款规定外: an exception, no duty. */
     private static final Pattern EXCEPT = Pattern.compile("(?<![免消解排清拆开废扣])除(?!外)");
 
+    /** 应当承担的责任, 依法应当公开的信息: only tells which; 应当保障劳动者的权利 asks. */
+    private static final Pattern MODIFIES =
+            Pattern.compile("^(?:依法|及时|共同|主动|如实|立即|一并|首先|事先|予以|给予){0,2}(?![为由在按依对向把将有与从经以])[^，。；：、的]{1,2}的(?!$)");
+
+    private static final String MODIFIER = "modifier";
+    private static final Pattern NAMES = Pattern.compile("^(?!.*(?:按照|依照|根据|依据)).*规定$|(?:属于|认为|对依法|属于依法)$");
+    private static final Pattern PRESUMED = Pattern.compile("^(?:知道|知悉|知晓|预见)");
+
     private static final Pattern FREES = Pattern.compile("变更|解除|撤销|取消|免除");
 
     /** 限制或者禁止进口: a measure, by itself no prohibition. */
@@ -52,7 +61,8 @@ final class Modals implements Rule<Modals.Force> {
         WORDS.each(text, matcher -> {
             int start = matcher.start();
             if (isWord(side, start, matcher.end())) {
-                facts.add(Fact.of("modal", forceOf(matcher.group()), start, matcher.end())
+                String kind = modifies(side, matcher) ? MODIFIER : "modal";
+                facts.add(Fact.of(kind, forceOf(matcher.group()), start, matcher.end())
                         .told(side.clauseStart(start), side.clauseEnd(start)));
             }
         });
@@ -84,6 +94,19 @@ final class Modals implements Rule<Modals.Force> {
                 && !(side.isItem(start) && Context.ofItem(side, start) == Context.PENAL)
                 && !(before.endsWith("不") && text.startsWith("可以", start))
                 && end <= text.length();
+    }
+
+    // rule: what must be done, as a modifier, only tells which is meant; what one should have known is presumed
+    private static boolean modifies(Side side, MatchResult word) {
+        int start = word.start();
+        String before = side.substring(Math.min(start, side.clauseStart(start)), start);
+        String behind = side.substring(word.end(), Math.max(word.end(), side.clauseEnd(start)));
+        Force force = forceOf(word.group());
+        boolean asks = force == Force.OWED || force == Force.FORBIDDEN;
+        boolean named = NAMES.matcher(before).find() && behind.contains("的");
+        boolean verb = word.group().equals("禁止") || word.group().equals("严禁");
+        boolean presumed = force == Force.OWED && PRESUMED.matcher(behind).find();
+        return asks && (named || presumed || (!verb && MODIFIES.matcher(behind).find()));
     }
 
     // rule: where the sentence said 应当 before, saying it again or no more changes nothing
@@ -126,6 +149,9 @@ final class Modals implements Rule<Modals.Force> {
     public @Nullable Verdict judge(Pair<Force> pair) {
         Fact<Force> old = pair.old();
         Fact<Force> fresh = pair.fresh();
+        if (pair.only().kind().equals(MODIFIER)) {
+            return null;
+        }
         if (old == null || fresh == null) {
             return alone(pair);
         }

@@ -42,7 +42,7 @@ final class Procedures implements Rule<Procedures.Step> {
         var facts = new ArrayList<Fact<Step>>();
         STEPS.each(side.text(), matcher -> {
             // rule: in the case of a penalty it is part of the case
-            if (Context.at(side, matcher.start()) == Context.PENAL || spokenOf(matcher.group())) {
+            if (spokenOf(matcher.group()) || Context.at(side, matcher.start()) == Context.PENAL) {
                 return;
             }
             facts.add(Fact.of("procedure", stepOf(matcher.group()), matcher.start(), matcher.end())

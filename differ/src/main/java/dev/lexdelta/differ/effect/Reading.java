@@ -16,8 +16,8 @@ record Reading(Side old, Side fresh) {
     }
 
     private static final class Builder {
-        private final Side.Builder old = new Side.Builder();
-        private final Side.Builder fresh = new Side.Builder();
+        private final SideBuilder old = new SideBuilder();
+        private final SideBuilder fresh = new SideBuilder();
         private final Map<Integer, Integer> out = new HashMap<>();
         private final Map<Integer, Integer> in = new HashMap<>();
 
