@@ -50,7 +50,7 @@ final class Renamings {
     // Two rounds, the second nearer to the law and under its name: drafts are renamed on the way.
     private Item drafted(Kind kind, LegalText law, String name) {
         var rounds = ROUNDS.get(random.nextInt(ROUNDS.size()));
-        double share = random.nextDouble(0.1, 0.5);
+        double share = random.nextDouble(0.1, 0.9);
         var second = Wording.of(law).earlier(random, share / 2);
         var first = second.earlier(random, share);
         return Item.together(
@@ -66,7 +66,7 @@ final class Renamings {
                 Kind.PROVISIONAL,
                 base.title(),
                 List.of(
-                        read(wording.earlier(random, random.nextDouble(0.1, 0.5))
+                        read(wording.earlier(random, random.nextDouble(0.1, 0.9))
                                 .draft(base.title(), "征求意见稿")),
                         read(wording.law(name))));
     }
