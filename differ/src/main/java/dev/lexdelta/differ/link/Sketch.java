@@ -56,13 +56,21 @@ record Sketch(List<Integer> hashes) {
 
     /** Estimate of the shared part of all shingles of both texts (Jaccard), 0 to 1, within about 0.03. */
     double similarity(Sketch other) {
-        var union = new TreeSet<>(hashes);
-        union.addAll(other.hashes);
-        var mine = new TreeSet<>(hashes);
-        var theirs = new TreeSet<>(other.hashes);
-        var sample = union.stream().limit(SIZE).toList();
-        var shared =
-                sample.stream().filter(mine::contains).filter(theirs::contains).count();
-        return sample.isEmpty() ? 0 : (double) shared / sample.size();
+        int shared = 0;
+        int seen = 0;
+        for (int i = 0, j = 0; seen < SIZE && (i < hashes.size() || j < other.hashes.size()); seen++) {
+            int order = order(other, i, j);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return seen == 0 ? 0 : (double) shared / seen;
+    }
+
+    private int order(Sketch other, int at, int otherAt) {
+        if (at == hashes.size() || otherAt == other.hashes.size()) {
+            return at == hashes.size() ? 1 : -1;
+        }
+        return Integer.compare(hashes.get(at), other.hashes.get(otherAt));
     }
 }
