@@ -105,6 +105,14 @@ record Known(
                 .orElse(Instant.EPOCH);
     }
 
+    /** When the text was first seen at any place. */
+    Instant firstSeen() {
+        return header.provenance().stream()
+                .map(Provenance::fetchedAt)
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MAX);
+    }
+
     private Stream<String> officialPages() {
         return header.provenance().stream()
                 .filter(seen -> seen.trust() == Trust.OFFICIAL)

@@ -18,6 +18,9 @@ record LinkScore(Standing standing, double confidence, List<String> evidence) {
         APART
     }
 
+    /** The confidence of what stands together on the least evidence. */
+    static final double LEAST_TOGETHER = 0.75;
+
     private static final double SAME_NAME = 0.9;
     /** Below this much shared wording a candidate is no use to anybody. */
     private static final double HINT = 0.25;
@@ -49,10 +52,15 @@ record LinkScore(Standing standing, double confidence, List<String> evidence) {
         return switch (Subjects.of(mine, theirs)) {
             case SAME -> {
                 boolean sure = sameForm && !Issuers.foreign(one, other);
-                yield scored(shared, sure ? 0.8 : 0.75, sure ? 0.1 : 0.5, 0, "the same words in both titles: " + names);
+                yield scored(
+                        shared,
+                        sure ? 0.8 : LEAST_TOGETHER,
+                        sure ? 0.1 : 0.5,
+                        0,
+                        "the same words in both titles: " + names);
             }
             case CONTAINED ->
-                scored(shared, 0.75, sameForm ? 0.5 : 0.6, HINT, "one title says somewhat more: " + names);
+                scored(shared, LEAST_TOGETHER, sameForm ? 0.5 : 0.6, HINT, "one title says somewhat more: " + names);
             case OVERLAPPING -> scored(shared, 0, 2, STRONG_HINT, "titles that share words: " + names);
             case FOREIGN -> scored(shared, 0, 2, NEARLY_ALL, "titles that differ: " + names);
         };

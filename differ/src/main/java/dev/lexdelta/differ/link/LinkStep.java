@@ -6,23 +6,23 @@ import dev.lexdelta.contract.text.Retracted;
 import dev.lexdelta.contract.text.VersionEvent;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One input of link: recalls what is known, works out what follows, remembers it. Nothing is remembered when it throws. */
 public final class LinkStep {
     private final Memory memory;
-    private final Linker linker = new Linker();
+    private final Neighbours neighbours;
+    private final Linker linker;
 
     public LinkStep(Memory memory) {
         this.memory = memory;
+        this.neighbours = new Neighbours(memory);
+        this.linker = new Linker(neighbours::stands);
     }
 
-    /** Takes an event of lexdelta.versions; empty when it tells nothing new. */
-    public Optional<Linked> take(VersionEvent event) {
-        if (event instanceof LegalText text) {
-            return add(text);
-        }
-        return remove((Retracted) event);
+    /** Takes an event of lexdelta.versions; empty when it tells nothing new, else one for each regulation it changes. */
+    public List<Linked> take(VersionEvent event) {
+        return event instanceof LegalText text ? add(text) : remove((Retracted) event);
     }
 
     /** Links texts that come all at once. */
@@ -33,38 +33,50 @@ public final class LinkStep {
         return memory.regulations().map(Regulations::of).toList();
     }
 
-    private Optional<Linked> add(LegalText text) {
-        var before = memory.regulation(text.jurisdiction().code(), text.titleKey());
-        var linking = linker.add(before, text);
-        var linked = linking.map(found -> linked(found, text.id(), text.history(), text));
-        linking.ifPresent(found -> memory.remember(found.state()));
-        if (linking.isPresent() && memory.body(text.id()) == null) {
+    private List<Linked> add(LegalText text) {
+        var version = Known.of(text);
+        var before = neighbours.of(version);
+        var linkings = linker.add(before, version);
+        var linked = linked(linkings, text.id(), text.history(), text);
+        neighbours.remember(before, linkings);
+        if (!linkings.isEmpty() && memory.body(text.id()) == null) {
             memory.remember(text);
         }
         return linked;
     }
 
-    private Optional<Linked> remove(Retracted retracted) {
+    private List<Linked> remove(Retracted retracted) {
         var body = memory.body(retracted.id());
         if (body == null) {
-            return Optional.empty();
+            return List.of();
         }
-        var before = memory.regulation(body.jurisdiction().code(), body.titleKey());
-        var linking = Optional.ofNullable(before).flatMap(state -> linker.remove(state, retracted.id()));
-        var linked = linking.map(found -> linked(found, retracted.id(), body.history(), body));
-        linking.ifPresent(found -> memory.remember(found.state()));
+        var home = memory.regulation(body.jurisdiction().code(), body.titleKey());
+        var linked = home == null ? List.<Linked>of() : remove(home, body);
         memory.forget(retracted.id());
         return linked;
     }
 
-    private Linked linked(Linking linking, String cause, boolean history, LegalText arrived) {
-        var task = linking.hasConsequences()
+    private List<Linked> remove(RegulationState home, LegalText body) {
+        var before = neighbours.withOwners(List.of(home));
+        var linkings = linker.remove(before, home, body.id());
+        var linked = linked(linkings, body.id(), body.history(), body);
+        neighbours.remember(before, linkings);
+        return linked;
+    }
+
+    private List<Linked> linked(List<Linking> linkings, String cause, boolean history, LegalText arrived) {
+        return linkings.stream()
+                .map(linking -> new Linked(Regulations.of(linking.state()), task(linking, cause, history, arrived)))
+                .toList();
+    }
+
+    private @Nullable CompareTask task(Linking linking, String cause, boolean history, LegalText arrived) {
+        return linking.hasConsequences()
                 ? CompareTask.of(
                         linking,
                         cause,
                         history,
                         id -> id.equals(arrived.id()) ? arrived : Objects.requireNonNull(memory.body(id), id))
                 : null;
-        return new Linked(Regulations.of(linking.state()), task);
     }
 }

@@ -35,7 +35,7 @@ final class Refusals {
     }
 
     // rule: 修改, 废止: a text that acts on others is known by its own name only
-    private static boolean isDecision(Known version) {
+    static boolean isDecision(Known version) {
         return version.action() == Action.REPEAL || version.name().isDecision();
     }
 }

@@ -4,7 +4,6 @@ import dev.lexdelta.contract.regulation.ChangeSetRef;
 import dev.lexdelta.contract.regulation.LinkState;
 import dev.lexdelta.contract.regulation.Regulation;
 import dev.lexdelta.contract.regulation.RegulationLink;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** The public face of a regulation's state. */
@@ -16,14 +15,14 @@ final class Regulations {
         return new Regulation(
                 state.id(),
                 state.title(),
-                List.of(state.titleKey()),
+                state.titleKeys(),
                 state.jurisdiction(),
                 Stream.concat(timeline.versions(), timeline.copies().stream())
                         .map(Known::header)
                         .toList(),
                 Pairs.of(timeline).stream().map(Regulations::link).distinct().toList(),
                 state.live().stream().map(live -> changeSet(state, live)).toList(),
-                null);
+                state.mergedInto());
     }
 
     private static RegulationLink link(Pair pair) {

@@ -76,6 +76,27 @@ class OrderTest {
                         "1 -> 4 ENACTED_TO_AMENDED");
     }
 
+    @Test
+    void aRenamedHistoryIsDrawnTheSameInAnyOrder() {
+        var history = List.of(
+                draft("促进低空经济条例").on("2023-01-01").articles(Wording.of(0, 400)).text(),
+                reading("低空经济促进条例", 2)
+                        .on("2023-06-01")
+                        .articles(Wording.of(40, 440))
+                        .text(),
+                law("低空经济发展促进条例").on("2024-01-01").articles(Wording.of(60, 460)).text(),
+                draft("低空经济发展促进条例")
+                        .on("2025-01-01")
+                        .action(Action.REVISE)
+                        .articles(Wording.of(80, 480))
+                        .text(),
+                law("低空经济条例实施细则").on("2024-02-01").articles(Wording.of(60, 450)).text());
+
+        assertThat(liveInAnyOrder(history))
+                .containsExactlyInAnyOrder(
+                        "1 -> 2 DRAFT_TO_DRAFT", "2 -> 3 DRAFT_TO_ENACTED", "3 -> 4 ENACTED_TO_DRAFT");
+    }
+
     private static Set<String> liveInAnyOrder(List<LegalText> history) {
         var expected = live(history, history);
         for (int seed = 0; seed < 200; seed++) {
