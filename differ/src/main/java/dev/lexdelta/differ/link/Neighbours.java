@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The regulations that one version touches, found and remembered at a cost that does not grow with how many are known. */
@@ -27,13 +29,21 @@ final class Neighbours {
         var jurisdiction = version.jurisdiction().code();
         var found = new LinkedHashMap<String, RegulationState>();
         put(found, memory.regulation(jurisdiction, version.titleKey()));
-        Routes.of(version).stream()
+        reachable(version).filter(state -> joins(state, version)).forEach(state -> put(found, state));
+        return withOwners(found.values());
+    }
+
+    /** The regulations that a route of the version leads to. */
+    Stream<RegulationState> reachable(Known version) {
+        var jurisdiction = version.jurisdiction().code();
+        return Routes.of(version).stream()
                 .flatMap(route -> memory.titles(jurisdiction, route).stream())
                 .distinct()
                 .map(title -> memory.regulation(jurisdiction, title))
-                .filter(state -> state != null && joins(state, version))
-                .forEach(state -> put(found, state));
-        return withOwners(found.values());
+                .filter(Objects::nonNull)
+                .collect(Collectors.toMap(RegulationState::id, state -> state, (one, other) -> one, LinkedHashMap::new))
+                .values()
+                .stream();
     }
 
     private static boolean joins(RegulationState state, Known version) {
@@ -59,28 +69,27 @@ final class Neighbours {
         return List.copyOf(all.values());
     }
 
-    void remember(Collection<RegulationState> before, Collection<Linking> linkings) {
+    /**
+     * Remembers what came of an input.
+     *
+     * @return the versions that came or went
+     */
+    List<Known> remember(Collection<RegulationState> before, Collection<Linking> linkings) {
         if (linkings.isEmpty()) {
-            return;
+            return List.of();
         }
         var after = linkings.stream().map(Linking::state).toList();
         forgetTitles(before, after);
         after.forEach(memory::remember);
-        var earlier = members(before);
-        var later = members(after);
-        earlier.forEach((member, version) -> {
-            if (!later.containsKey(member)) {
-                Routes.of(version)
-                        .forEach(route -> memory.forget(version.jurisdiction().code(), route, member));
-            }
-        });
-        later.forEach((member, version) -> {
-            if (!earlier.containsKey(member)) {
-                Routes.of(version)
-                        .forEach(route ->
-                                memory.remember(version.jurisdiction().code(), route, member, version.titleKey()));
-            }
-        });
+        var gone = members(before);
+        var come = members(after);
+        gone.keySet().removeAll(members(after).keySet());
+        come.keySet().removeAll(members(before).keySet());
+        gone.forEach((member, version) -> Routes.of(version)
+                .forEach(route -> memory.forget(version.jurisdiction().code(), route, member)));
+        come.forEach((member, version) -> Routes.of(version)
+                .forEach(route -> memory.remember(version.jurisdiction().code(), route, member, version.titleKey())));
+        return Stream.concat(gone.values().stream(), come.values().stream()).toList();
     }
 
     private void forgetTitles(Collection<RegulationState> before, Collection<RegulationState> after) {

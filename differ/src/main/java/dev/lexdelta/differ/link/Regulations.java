@@ -4,13 +4,14 @@ import dev.lexdelta.contract.regulation.ChangeSetRef;
 import dev.lexdelta.contract.regulation.LinkState;
 import dev.lexdelta.contract.regulation.Regulation;
 import dev.lexdelta.contract.regulation.RegulationLink;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The public face of a regulation's state. */
 final class Regulations {
     private Regulations() {}
 
-    static Regulation of(RegulationState state) {
+    static Regulation of(RegulationState state, List<RegulationLink> candidates) {
         var timeline = Timeline.of(state.versions());
         return new Regulation(
                 state.id(),
@@ -20,7 +21,8 @@ final class Regulations {
                 Stream.concat(timeline.versions(), timeline.copies().stream())
                         .map(Known::header)
                         .toList(),
-                Pairs.of(timeline).stream().map(Regulations::link).distinct().toList(),
+                Stream.concat(Pairs.of(timeline).stream().map(Regulations::link).distinct(), candidates.stream())
+                        .toList(),
                 state.live().stream().map(live -> changeSet(state, live)).toList(),
                 state.mergedInto());
     }

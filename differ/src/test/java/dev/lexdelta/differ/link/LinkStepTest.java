@@ -7,6 +7,7 @@ import static dev.lexdelta.contract.text.TestText.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lexdelta.contract.notice.NoticeKind;
+import dev.lexdelta.contract.regulation.LinkState;
 import dev.lexdelta.contract.text.Action;
 import dev.lexdelta.contract.text.Jurisdiction;
 import dev.lexdelta.contract.text.LegalText;
@@ -339,6 +340,29 @@ class LinkStepTest {
                 .singleElement()
                 .satisfies(linked -> assertThat(linked.regulation().id())
                         .isEqualTo(published.regulation().id()));
+    }
+
+    @Test
+    void listsWhatMayBelongTogetherOnBothSidesAndNoLonger() {
+        var one = draft("住房租金收取管理办法").articles(Wording.of(0, 400)).text();
+        var other = law("住房租金提取管理办法").articles(Wording.of(40, 440)).text();
+        take(one);
+
+        var linked = step.take(other);
+
+        assertThat(linked)
+                .hasSize(2)
+                .allSatisfy(side -> assertThat(side.regulation().links())
+                        .singleElement()
+                        .satisfies(link -> {
+                            assertThat(link.state()).isEqualTo(LinkState.CANDIDATE);
+                            assertThat(link.confidence()).isBetween(0.5, 0.75);
+                            assertThat(link.evidence()).isNotEmpty();
+                        }));
+        assertThat(linked.get(0).regulation().links().get(0).from()).isEqualTo(other.id());
+        assertThat(live()).isEmpty();
+        assertThat(step.take(new Retracted(other.id(), "wrong")))
+                .allSatisfy(side -> assertThat(side.regulation().links()).isEmpty());
     }
 
     private static String live(Linked linked) {
