@@ -1,6 +1,7 @@
 package dev.lexdelta.differ.link;
 
 import dev.lexdelta.contract.text.Action;
+import dev.lexdelta.contract.text.Jurisdiction;
 import dev.lexdelta.contract.text.LegalText;
 import dev.lexdelta.contract.text.Provenance;
 import dev.lexdelta.contract.text.Trust;
@@ -17,15 +18,31 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is remembered of a version of a regulation; its body is stored apart. */
-record Known(VersionHeader header, Action action, String normalizer, Sketch sketch) {
+record Known(
+        VersionHeader header,
+        Jurisdiction jurisdiction,
+        String titleKey,
+        Action action,
+        String normalizer,
+        Sketch sketch) {
     private static final double ALIKE = 0.5;
 
     static Known of(LegalText text) {
-        return new Known(VersionHeader.of(text), text.action(), text.normalizer(), Sketch.of(text.articles()));
+        return new Known(
+                VersionHeader.of(text),
+                text.jurisdiction(),
+                text.titleKey(),
+                text.action(),
+                text.normalizer(),
+                Sketch.of(text.articles()));
     }
 
     String id() {
         return header.id();
+    }
+
+    Name name() {
+        return Name.of(jurisdiction, titleKey);
     }
 
     boolean enacted() {
@@ -88,6 +105,14 @@ record Known(VersionHeader header, Action action, String normalizer, Sketch sket
                 .orElse(Instant.EPOCH);
     }
 
+    /** When the text was first seen at any place. */
+    Instant firstSeen() {
+        return header.provenance().stream()
+                .map(Provenance::fetchedAt)
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MAX);
+    }
+
     private Stream<String> officialPages() {
         return header.provenance().stream()
                 .filter(seen -> seen.trust() == Trust.OFFICIAL)
@@ -129,6 +154,6 @@ record Known(VersionHeader header, Action action, String normalizer, Sketch sket
                 header.documentNumber(),
                 header.dates(),
                 List.copyOf(all));
-        return Optional.of(new Known(merged, action, normalizer, sketch));
+        return Optional.of(new Known(merged, jurisdiction, titleKey, action, normalizer, sketch));
     }
 }

@@ -1,52 +1,60 @@
 package dev.lexdelta.differ.link;
 
 import dev.lexdelta.contract.change.Reason;
-import dev.lexdelta.contract.change.Superseded;
 import dev.lexdelta.contract.change.Transition;
 import dev.lexdelta.contract.notice.NoticeKind;
 import dev.lexdelta.contract.text.Action;
-import dev.lexdelta.contract.text.Ids;
-import dev.lexdelta.contract.text.LegalText;
 import dev.lexdelta.contract.text.StageKind;
 import dev.lexdelta.contract.text.VersionHeader;
-import dev.lexdelta.differ.link.Linking.Comparison;
 import dev.lexdelta.differ.link.Linking.Told;
-import dev.lexdelta.differ.link.RegulationState.Live;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes versions into a regulation and out of it. The ChangeSets that hold are a function of the set of versions: each
- * input re-draws the timeline and gives the difference.
+ * Takes versions into regulations and out of them. The ChangeSets that hold are a function of the set of versions: each
+ * input re-draws the regulations it touches and gives the difference.
  */
 final class Linker {
+    private final Predicate<String> inUse;
+
+    /**
+     * Links.
+     *
+     * @param inUse whether a regulation id belongs to a regulation that stands
+     */
+    Linker(Predicate<String> inUse) {
+        this.inUse = inUse;
+    }
+
     /**
      * Takes a version in.
      *
-     * @param before what is known of the regulation with this title; null when nothing is
-     * @return empty when nothing is new
+     * @param before the regulations that the version belongs to or joins
+     * @return empty when nothing is new; else one for each regulation that changes
      */
-    Optional<Linking> add(@Nullable RegulationState before, LegalText text) {
-        var version = Known.of(text);
-        var state = before == null ? opened(text) : before;
-        var same = find(state, version.id());
+    List<Linking> add(Collection<RegulationState> before, Known version) {
+        var known = versions(before);
+        var same =
+                known.stream().filter(other -> other.id().equals(version.id())).findFirst();
         if (same.isPresent()) {
             return same.get()
                     .seenAlso(version.header())
-                    .map(known -> redrawn(state, state.with(known), null, Reason.LATE_ARRIVAL));
+                    .map(seen -> redraw(before, null, Reason.LATE_ARRIVAL).into(replaced(known, seen.id(), seen)))
+                    .orElse(List.of());
         }
-        var earlierReading =
-                state.versions().stream().filter(version::sameBytesAs).findFirst();
+        var earlierReading = known.stream().filter(version::sameBytesAs).findFirst();
         if (earlierReading.isPresent()) {
-            return reread(state, earlierReading.get(), version);
+            return reread(before, known, earlierReading.get(), version);
         }
-        var copy = state.versions().stream().anyMatch(version::isCopyOf);
-        return Optional.of(
-                redrawn(state, state.with(version), copy ? null : version, copy ? Reason.LATE_ARRIVAL : Reason.NEW));
+        var copy = known.stream().anyMatch(version::isCopyOf);
+        var arrived = copy ? null : version;
+        var linkings = redraw(before, arrived, copy ? Reason.LATE_ARRIVAL : Reason.NEW)
+                .into(replaced(known, version.id(), version));
+        return arrived == null ? linkings : told(linkings, holding(arrived.id()), kindOf(arrived));
     }
 
     /**
@@ -54,83 +62,52 @@ final class Linker {
      *
      * @return empty when the version is not known
      */
-    Optional<Linking> remove(RegulationState before, String id) {
-        return find(before, id).map(version -> {
-            var redrawn = redrawn(before, before.without(id), null, Reason.RETRACTED);
-            var told = new Told(NoticeKind.WITHDRAWN, version.header());
-            return new Linking(redrawn.state(), told, redrawn.comparisons(), redrawn.withdrawn());
-        });
-    }
-
-    private static RegulationState opened(LegalText text) {
-        var id = Ids.of("regulation", text.id());
-        return new RegulationState(id, text.titleKey(), text.jurisdiction(), List.of(), List.of(), Map.of());
-    }
-
-    private static Optional<Known> find(RegulationState state, String id) {
-        return state.versions().stream()
+    List<Linking> remove(Collection<RegulationState> before, RegulationState home, String id) {
+        return home.versions().stream()
                 .filter(version -> version.id().equals(id))
-                .findFirst();
+                .findFirst()
+                .map(version -> {
+                    var linkings = redraw(before, null, Reason.RETRACTED).into(replaced(versions(before), id, null));
+                    var told = new Told(NoticeKind.WITHDRAWN, version.header());
+                    return told(linkings, linking -> linking.state().id().equals(home.id()), linking -> told);
+                })
+                .orElse(List.of());
+    }
+
+    private Redraw redraw(Collection<RegulationState> before, @Nullable Known arrived, Reason reason) {
+        return new Redraw(before, inUse, arrived, reason);
+    }
+
+    private static List<Known> versions(Collection<RegulationState> states) {
+        return states.stream().flatMap(state -> state.versions().stream()).toList();
+    }
+
+    private static List<Known> replaced(List<Known> all, String id, @Nullable Known by) {
+        return Stream.concat(all.stream().filter(known -> !known.id().equals(id)), Stream.ofNullable(by))
+                .toList();
     }
 
     // rule: of two readings of the same raw bytes the newer normalizer's stands; nobody is told
-    private static Optional<Linking> reread(RegulationState state, Known earlier, Known version) {
+    private List<Linking> reread(Collection<RegulationState> before, List<Known> known, Known earlier, Known version) {
         return Readings.isOlder(version.normalizer(), earlier.normalizer())
-                ? Optional.empty()
-                : Optional.of(redrawn(state, state.without(earlier.id()).with(version), null, Reason.REREAD));
+                ? List.of()
+                : redraw(before, null, Reason.REREAD).into(replaced(known, earlier.id(), version));
     }
 
-    private static Linking redrawn(
-            RegulationState before, RegulationState after, @Nullable Known arrived, Reason reason) {
-        var pairs = Pairs.of(Timeline.of(after.versions()));
-        var lived = before.live().stream().map(Live::id).collect(Collectors.toSet());
-        var comparisons = pairs.stream()
-                .filter(pair -> !lived.contains(pair.id()))
-                .map(pair -> new Comparison(
-                        pair, before.revision(pair.id()) + 1, reasonFor(pair, arrived, reason), Evidence.of(pair)))
+    private static Predicate<Linking> holding(String version) {
+        return linking ->
+                linking.state().versions().stream().anyMatch(known -> known.id().equals(version));
+    }
+
+    private static Function<Linking, Told> kindOf(Known arrived) {
+        return linking ->
+                new Told(kind(arrived, Pairs.of(Timeline.of(linking.state().versions()))), arrived.header());
+    }
+
+    private static List<Linking> told(List<Linking> linkings, Predicate<Linking> where, Function<Linking, Told> what) {
+        return linkings.stream()
+                .map(linking -> where.test(linking) ? linking.telling(what.apply(linking)) : linking)
                 .toList();
-        var state = after.live(pairs, revisions(before, comparisons));
-        return new Linking(state, told(arrived, pairs), comparisons, withdrawn(before, pairs, comparisons, reason));
-    }
-
-    private static Reason reasonFor(Pair pair, @Nullable Known arrived, Reason reason) {
-        var late = arrived != null && !pair.to().id().equals(arrived.id());
-        return late ? Reason.LATE_ARRIVAL : reason;
-    }
-
-    private static Map<String, Integer> revisions(RegulationState before, List<Comparison> comparisons) {
-        var revisions = new HashMap<>(before.revisions());
-        comparisons.forEach(comparison -> revisions.put(comparison.pair().id(), comparison.revision()));
-        return revisions;
-    }
-
-    private static List<Superseded> withdrawn(
-            RegulationState before, List<Pair> pairs, List<Comparison> comparisons, Reason reason) {
-        var live = pairs.stream().map(Pair::id).collect(Collectors.toSet());
-        return before.live().stream()
-                .filter(gone -> !live.contains(gone.id()))
-                .map(gone -> new Superseded(
-                        gone.id(),
-                        before.revision(gone.id()),
-                        before.id(),
-                        gone.transition(),
-                        inItsPlace(gone, comparisons),
-                        reason == Reason.NEW ? Reason.LATE_ARRIVAL : reason))
-                .toList();
-    }
-
-    private static List<String> inItsPlace(Live gone, List<Comparison> comparisons) {
-        return comparisons.stream()
-                .map(Comparison::pair)
-                .filter(pair -> pair.transition() == gone.transition())
-                .filter(pair ->
-                        pair.from().id().equals(gone.from()) || pair.to().id().equals(gone.to()))
-                .map(Pair::id)
-                .toList();
-    }
-
-    private static @Nullable Told told(@Nullable Known arrived, List<Pair> pairs) {
-        return arrived == null ? null : new Told(kind(arrived, pairs), arrived.header());
     }
 
     // rule: a window, or the words 征求意见 in the name of the stage, whatever the stage

@@ -24,6 +24,10 @@ record Linking(RegulationState state, @Nullable Told told, List<Comparison> comp
     /** Two versions to compare, and what their ChangeSet will say beyond the texts. */
     record Comparison(Pair pair, int revision, Reason reason, VersionLink link) {}
 
+    Linking telling(Told what) {
+        return new Linking(state, what, comparisons, withdrawn);
+    }
+
     RegulationRef regulation() {
         return new RegulationRef(state.id(), state.title(), state.jurisdiction());
     }

@@ -4,22 +4,56 @@ import dev.lexdelta.contract.text.LegalText;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A memory for one run in one thread. */
 final class MapMemory implements Memory {
+    private final Map<String, String> titles = new HashMap<>();
+    private final Map<String, Map<String, String>> routes = new HashMap<>();
     private final Map<String, RegulationState> regulations = new LinkedHashMap<>();
     private final Map<String, LegalText> bodies = new HashMap<>();
 
     @Override
     public @Nullable RegulationState regulation(String jurisdiction, String titleKey) {
-        return regulations.get(jurisdiction + titleKey);
+        var id = titles.get(jurisdiction + titleKey);
+        return id == null ? null : regulations.get(id);
+    }
+
+    @Override
+    public @Nullable RegulationState regulation(String id) {
+        return regulations.get(id);
     }
 
     @Override
     public void remember(RegulationState state) {
-        regulations.put(state.jurisdiction().code() + state.titleKey(), state);
+        regulations.put(state.id(), state);
+        if (state.mergedInto() == null) {
+            state.titleKeys().forEach(title -> titles.put(state.jurisdiction().code() + title, state.id()));
+        }
+    }
+
+    @Override
+    public void forgetTitle(String jurisdiction, String titleKey) {
+        titles.remove(jurisdiction + titleKey);
+    }
+
+    @Override
+    public Set<String> titles(String jurisdiction, String route) {
+        return new TreeSet<>(routes.getOrDefault(jurisdiction + route, Map.of()).values());
+    }
+
+    @Override
+    public void remember(String jurisdiction, String route, String version, String titleKey) {
+        routes.computeIfAbsent(jurisdiction + route, key -> new TreeMap<>()).put(version, titleKey);
+    }
+
+    @Override
+    public void forget(String jurisdiction, String route, String version) {
+        routes.getOrDefault(jurisdiction + route, new TreeMap<>()).remove(version);
     }
 
     @Override
@@ -37,7 +71,8 @@ final class MapMemory implements Memory {
         bodies.remove(version);
     }
 
+    /** The regulations that stand, as they were opened. */
     Stream<RegulationState> regulations() {
-        return regulations.values().stream();
+        return regulations.values().stream().filter(state -> state.mergedInto() == null);
     }
 }

@@ -1,16 +1,40 @@
 package dev.lexdelta.differ.link;
 
 import dev.lexdelta.contract.text.LegalText;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What link remembers between inputs: of each title its regulation, of each regulation its state, of each version its body. */
+/**
+ * What link remembers between inputs: of each title its regulation, of each regulation its state, of each version its body
+ * and the routes by which others find it.
+ */
 public interface Memory {
     /** The regulation with this title; null when there is none. */
     @Nullable
     RegulationState regulation(String jurisdiction, String titleKey);
 
-    /** Remembers a regulation under its title. */
+    /** A regulation by its id; null when it was never remembered. */
+    @Nullable
+    RegulationState regulation(String id);
+
+    /** Remembers a regulation, and under its titles unless it is merged into another. */
     void remember(RegulationState state);
+
+    /** Forgets that a title leads to a regulation. */
+    void forgetTitle(String jurisdiction, String titleKey);
+
+    /** The titles of the versions that a route of a jurisdiction leads to. */
+    Set<String> titles(String jurisdiction, String route);
+
+    /**
+     * Makes a route of a jurisdiction lead to a title.
+     *
+     * @param version one of those by which it does
+     */
+    void remember(String jurisdiction, String route, String version, String titleKey);
+
+    /** Forgets what {@link #remember(String, String, String, String)} made. */
+    void forget(String jurisdiction, String route, String version);
 
     /** The body of a version; null when it is not known. */
     @Nullable

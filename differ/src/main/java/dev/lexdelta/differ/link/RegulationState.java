@@ -2,50 +2,70 @@ package dev.lexdelta.differ.link;
 
 import dev.lexdelta.contract.change.Transition;
 import dev.lexdelta.contract.text.Jurisdiction;
-import java.util.ArrayList;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What link remembers of one regulation.
  *
  * @param id minted from the version that opened it
+ * @param titleKeys the names of its versions; the last names of one that has lost them all
  * @param live the ChangeSets that hold now
  * @param revisions of every ChangeSet that ever was live, its last revision
+ * @param mergedInto the regulation that took this one in; null while it stands alone
  */
 public record RegulationState(
         String id,
-        String titleKey,
+        List<String> titleKeys,
         Jurisdiction jurisdiction,
         List<Known> versions,
         List<Live> live,
-        Map<String, Integer> revisions) {
-    /** A ChangeSet that holds now. */
-    record Live(String id, String from, String to, Transition transition) {}
+        Map<String, Integer> revisions,
+        @Nullable String mergedInto) {
+    /**
+     * A ChangeSet that holds now.
+     *
+     * @param regulation the regulation it was published under, and is withdrawn under, whatever has merged since
+     */
+    record Live(String id, String from, String to, Transition transition, String regulation) {
+        static Live of(Pair pair, String regulation) {
+            return new Live(pair.id(), pair.from().id(), pair.to().id(), pair.transition(), regulation);
+        }
+    }
 
     public RegulationState {
+        titleKeys = List.copyOf(titleKeys);
         versions = List.copyOf(versions);
         live = List.copyOf(live);
         revisions = Map.copyOf(revisions);
     }
 
-    RegulationState with(Known version) {
-        var all = new ArrayList<>(without(version.id()).versions);
-        all.add(version);
-        return new RegulationState(id, titleKey, jurisdiction, all, live, revisions);
+    static RegulationState opened(String id, Known by) {
+        return new RegulationState(id, List.of(by.titleKey()), by.jurisdiction(), List.of(), List.of(), Map.of(), null);
     }
 
-    RegulationState without(String version) {
-        var others =
-                versions.stream().filter(known -> !known.id().equals(version)).toList();
-        return new RegulationState(id, titleKey, jurisdiction, others, live, revisions);
+    RegulationState with(List<Known> all) {
+        var names = all.stream().map(Known::titleKey).distinct().sorted().toList();
+        return new RegulationState(id, names.isEmpty() ? titleKeys : names, jurisdiction, all, live, revisions, null);
     }
 
-    RegulationState live(List<Pair> pairs, Map<String, Integer> lastRevisions) {
-        var holding = pairs.stream()
-                .map(pair -> new Live(pair.id(), pair.from().id(), pair.to().id(), pair.transition()))
-                .toList();
-        return new RegulationState(id, titleKey, jurisdiction, versions, holding, lastRevisions);
+    RegulationState live(List<Live> holding, Map<String, Integer> lastRevisions) {
+        return new RegulationState(id, titleKeys, jurisdiction, versions, holding, lastRevisions, mergedInto);
+    }
+
+    RegulationState mergedInto(String other) {
+        return new RegulationState(id, titleKeys, jurisdiction, List.of(), List.of(), revisions, other);
+    }
+
+    /** When the first of its versions was first seen. */
+    Instant firstSeen() {
+        return versions.stream()
+                .map(Known::firstSeen)
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MAX);
     }
 
     /** The title of the newest version; the title key when there is none. */
@@ -54,7 +74,7 @@ public record RegulationState(
                 .versions()
                 .reduce((earlier, later) -> later)
                 .map(version -> version.header().title())
-                .orElse(titleKey);
+                .orElse(titleKeys.get(0));
     }
 
     /** The last revision of a ChangeSet, 0 when it was never published. */

@@ -11,19 +11,20 @@ import java.util.stream.Stream;
 final class Regulations {
     private Regulations() {}
 
-    static Regulation of(RegulationState state) {
+    static Regulation of(RegulationState state, List<RegulationLink> candidates) {
         var timeline = Timeline.of(state.versions());
         return new Regulation(
                 state.id(),
                 state.title(),
-                List.of(state.titleKey()),
+                state.titleKeys(),
                 state.jurisdiction(),
                 Stream.concat(timeline.versions(), timeline.copies().stream())
                         .map(Known::header)
                         .toList(),
-                Pairs.of(timeline).stream().map(Regulations::link).distinct().toList(),
+                Stream.concat(Pairs.of(timeline).stream().map(Regulations::link).distinct(), candidates.stream())
+                        .toList(),
                 state.live().stream().map(live -> changeSet(state, live)).toList(),
-                null);
+                state.mergedInto());
     }
 
     private static RegulationLink link(Pair pair) {

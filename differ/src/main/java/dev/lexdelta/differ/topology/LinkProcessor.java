@@ -21,9 +21,10 @@ final class LinkProcessor extends ContextualProcessor<String, VersionEvent, Stri
     public void init(ProcessorContext<String, Linked> context) {
         super.init(context);
         KeyValueStore<String, String> titles = context.getStateStore(Stores.TITLES);
+        KeyValueStore<String, String> routes = context.getStateStore(Stores.ROUTES);
         KeyValueStore<String, RegulationState> regulations = context.getStateStore(Stores.REGULATIONS);
         KeyValueStore<String, LegalText> bodies = context.getStateStore(Stores.BODIES);
-        step = new LinkStep(new StoreMemory(titles, regulations, bodies));
+        step = new LinkStep(new StoreMemory(titles, routes, regulations, bodies));
     }
 
     @Override
@@ -32,7 +33,7 @@ final class LinkProcessor extends ContextualProcessor<String, VersionEvent, Stri
             return; // this topic knows no tombstones
         }
         step.take(record.value())
-                .ifPresent(linked -> context()
+                .forEach(linked -> context()
                         .forward(record.withKey(linked.regulation().id())
                                 .withValue(linked)
                                 .withHeaders(new RecordHeaders())));

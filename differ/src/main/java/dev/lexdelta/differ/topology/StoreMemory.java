@@ -3,15 +3,21 @@ package dev.lexdelta.differ.topology;
 import dev.lexdelta.contract.text.LegalText;
 import dev.lexdelta.differ.link.Memory;
 import dev.lexdelta.differ.link.RegulationState;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /** The memory of link in the state stores of one task. */
 record StoreMemory(
         KeyValueStore<String, String> titles,
+        KeyValueStore<String, String> routes,
         KeyValueStore<String, RegulationState> regulations,
         KeyValueStore<String, LegalText> bodies)
         implements Memory {
+    private static final StringSerializer STRINGS = new StringSerializer();
+
     @Override
     public @Nullable RegulationState regulation(String jurisdiction, String titleKey) {
         var id = titles.get(title(jurisdiction, titleKey));
@@ -20,8 +26,44 @@ record StoreMemory(
 
     @Override
     public void remember(RegulationState state) {
-        titles.put(title(state.jurisdiction().code(), state.titleKey()), state.id());
         regulations.put(state.id(), state);
+        if (state.mergedInto() == null) {
+            state.titleKeys()
+                    .forEach(title -> titles.put(title(state.jurisdiction().code(), title), state.id()));
+        }
+    }
+
+    @Override
+    public @Nullable RegulationState regulation(String id) {
+        return regulations.get(id);
+    }
+
+    @Override
+    public void forgetTitle(String jurisdiction, String titleKey) {
+        titles.delete(title(jurisdiction, titleKey));
+    }
+
+    @Override
+    public Set<String> titles(String jurisdiction, String route) {
+        var found = new TreeSet<String>();
+        try (var entries = routes.prefixScan(route(jurisdiction, route), STRINGS)) {
+            entries.forEachRemaining(entry -> found.add(entry.value));
+        }
+        return found;
+    }
+
+    @Override
+    public void remember(String jurisdiction, String route, String version, String titleKey) {
+        routes.put(route(jurisdiction, route) + version, titleKey);
+    }
+
+    @Override
+    public void forget(String jurisdiction, String route, String version) {
+        routes.delete(route(jurisdiction, route) + version);
+    }
+
+    private static String route(String jurisdiction, String route) {
+        return jurisdiction + " " + route + " ";
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.apache.kafka.streams.state.StoreBuilder;
 /** The state stores of link; their names are part of their changelog topics and stay. */
 final class Stores {
     static final String TITLES = "titles";
+    static final String ROUTES = "routes";
     static final String REGULATIONS = "regulations";
     static final String BODIES = "bodies";
 
@@ -26,6 +27,7 @@ final class Stores {
     static Set<StoreBuilder<?>> all() {
         return Set.of(
                 store(TITLES, Serdes.String()),
+                store(ROUTES, Serdes.String()),
                 store(REGULATIONS, new CompressedSerde<>(new JsonSerde<>(RegulationState.class))),
                 store(BODIES, new CompressedSerde<>(new JsonSerde<>(LegalText.class))));
     }

@@ -7,6 +7,7 @@ import static dev.lexdelta.contract.text.TestText.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lexdelta.contract.notice.NoticeKind;
+import dev.lexdelta.contract.regulation.LinkState;
 import dev.lexdelta.contract.text.Action;
 import dev.lexdelta.contract.text.Jurisdiction;
 import dev.lexdelta.contract.text.LegalText;
@@ -15,6 +16,7 @@ import dev.lexdelta.contract.text.TestText;
 import dev.lexdelta.contract.text.VersionEvent;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -79,7 +81,7 @@ class LinkStepTest {
                 .mirrored()
                 .text();
 
-        var linked = step.take(mirrored).orElseThrow();
+        var linked = step.take(mirrored).get(0);
 
         assertThat(linked.task()).isNull();
         assertThat(linked.regulation().timeline().get(0).provenance()).hasSize(2);
@@ -173,7 +175,7 @@ class LinkStepTest {
     void takesADamagedCopyForNoAmendmentAndTellsNobody() {
         take(LAW);
 
-        var copy = step.take(damagedCopyOfTheLaw()).orElseThrow();
+        var copy = step.take(damagedCopyOfTheLaw()).get(0);
 
         assertThat(copy.task()).isNull();
         assertThat(copy.regulation().timeline()).hasSize(2);
@@ -248,8 +250,137 @@ class LinkStepTest {
                 .containsExactly("ENACTED_TO_DRAFT");
     }
 
+    private static final LegalText FIRST_NAME =
+            draft("促进低空经济条例").on("2023-01-01").articles(Wording.of(0, 400)).text();
+    private static final LegalText BETWEEN = reading("低空经济促进条例", 2)
+            .on("2023-06-01")
+            .articles(Wording.of(140, 540))
+            .text();
+    private static final LegalText LAST_NAME =
+            law("低空经济发展促进条例").on("2024-01-01").articles(Wording.of(240, 640)).text();
+
+    @Test
+    void comparesALawWithADraftOfAnotherName() {
+        take(FIRST_NAME);
+
+        var renamed = take(BETWEEN).orElseThrow();
+
+        assertThat(renamed.pairs()).singleElement().satisfies(pair -> {
+            assertThat(pair.from()).isEqualTo(FIRST_NAME.id());
+            assertThat(pair.link().confidence()).isGreaterThan(0.8);
+            assertThat(pair.link().evidence().get(0)).contains("促进低空经济条例");
+        });
+        assertThat(memory.regulations())
+                .singleElement()
+                .satisfies(regulation ->
+                        assertThat(regulation.titleKeys()).containsExactlyInAnyOrder("促进低空经济条例", "低空经济促进条例"));
+    }
+
+    @Test
+    void mergesTwoRegulationsThatALateVersionJoins() {
+        var opened = step.take(FIRST_NAME).get(0).regulation();
+        var absorbed = step.take(LAST_NAME).get(0).regulation();
+        assertThat(memory.regulations()).hasSize(2);
+
+        var merged = step.take(BETWEEN);
+
+        assertThat(live()).containsExactlyInAnyOrder("DRAFT_TO_DRAFT", "DRAFT_TO_ENACTED");
+        assertThat(merged).hasSize(2);
+        var names = List.of(opened.id(), absorbed.id());
+        assertThat(merged).extracting(linked -> linked.regulation().id()).containsExactlyInAnyOrderElementsOf(names);
+        assertThat(merged)
+                .filteredOn(linked -> linked.regulation().mergedInto() != null)
+                .singleElement()
+                .satisfies(linked -> {
+                    assertThat(names).contains(linked.regulation().mergedInto());
+                    assertThat(linked.regulation().timeline()).isEmpty();
+                    assertThat(linked.task()).isNull();
+                });
+    }
+
+    @Test
+    void splitsARegulationAgainWhenWhatJoinedItIsRetracted() {
+        take(FIRST_NAME);
+        take(LAST_NAME);
+        take(BETWEEN);
+
+        var split = step.take(new Retracted(BETWEEN.id(), "wrong"));
+
+        assertThat(live()).isEmpty();
+        assertThat(memory.regulations())
+                .extracting(regulation -> regulation.versions().size())
+                .containsExactly(1, 1);
+        assertThat(split.stream()
+                        .map(Linked::task)
+                        .filter(Objects::nonNull)
+                        .mapToInt(task -> task.withdrawn().size())
+                        .sum())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void withdrawsUnderTheRegulationThatAComparisonWasPublishedUnder() {
+        var second = reading("低空经济发展促进条例", 3)
+                .on("2023-08-01")
+                .articles(Wording.of(250, 650))
+                .text();
+        take(second);
+        var published = step.take(LAST_NAME).get(0);
+        take(FIRST_NAME);
+        take(BETWEEN);
+
+        var gone = step.take(new Retracted(second.id(), "wrong"));
+
+        var withdrawn = gone.stream()
+                .filter(linked -> linked.task() != null)
+                .filter(linked -> linked.task().withdrawn().stream()
+                        .anyMatch(superseded -> superseded.id().equals(live(published))))
+                .toList();
+        assertThat(withdrawn)
+                .singleElement()
+                .satisfies(linked -> assertThat(linked.regulation().id())
+                        .isEqualTo(published.regulation().id()));
+    }
+
+    @Test
+    void listsWhatMayBelongTogetherOnBothSidesAndNoLonger() {
+        var one = draft("住房租金收取管理办法").articles(Wording.of(0, 400)).text();
+        var other = law("住房租金提取管理办法").articles(Wording.of(40, 440)).text();
+        take(one);
+
+        var linked = step.take(other);
+
+        assertThat(linked)
+                .hasSize(2)
+                .allSatisfy(side -> assertThat(side.regulation().links())
+                        .singleElement()
+                        .satisfies(link -> {
+                            assertThat(link.state()).isEqualTo(LinkState.CANDIDATE);
+                            assertThat(link.confidence()).isBetween(0.5, 0.75);
+                            assertThat(link.evidence()).isNotEmpty();
+                        }));
+        assertThat(linked.get(0).regulation().links().get(0).from()).isEqualTo(other.id());
+        assertThat(live()).isEmpty();
+        assertThat(step.take(new Retracted(other.id(), "wrong")))
+                .allSatisfy(side -> assertThat(side.regulation().links()).isEmpty());
+    }
+
+    private static String live(Linked linked) {
+        return linked.regulation().changeSets().get(0).id();
+    }
+
+    private List<String> live() {
+        return memory.regulations()
+                .flatMap(regulation -> regulation.live().stream())
+                .map(set -> set.transition().name())
+                .toList();
+    }
+
     private Optional<CompareTask> take(VersionEvent event) {
-        return step.take(event).map(Linked::task);
+        return step.take(event).stream()
+                .map(Linked::task)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private static List<String> pairs(CompareTask task) {

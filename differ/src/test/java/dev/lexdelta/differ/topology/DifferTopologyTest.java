@@ -153,6 +153,26 @@ class DifferTopologyTest {
     }
 
     @Test
+    void comparesALawWithItsDraftOfAnotherName() {
+        var words = "发展低空经济应当坚持安全第一统筹规划分类管理有序开放的原则保护公众的合法权益";
+        var meaning = "本条例所称低空经济是指以各类有人驾驶和无人驾驶航空器的飞行活动为牵引的综合经济形态";
+        var added = "市人民政府应当设立低空经济发展专项资金支持起降设施和通信导航设施的建设与运行维护";
+        publish(draft("促进低空经济条例").on("2024-01-01").articles(words, meaning).text());
+        publish(law("低空经济促进条例").on("2024-11-21").articles(words, meaning, added).text());
+
+        assertThat(changes.readValuesToList())
+                .singleElement()
+                .satisfies(change -> assertThat(((ChangeSet) change).link().evidence())
+                        .anyMatch(evidence -> evidence.contains("the same words in both titles")));
+        var events = regulations.readRecordsToList();
+        assertThat(events)
+                .extracting(TestRecord::key)
+                .hasSize(2)
+                .containsOnly(events.get(0).key());
+        assertThat(events.get(1).value().timeline()).hasSize(2);
+    }
+
+    @Test
     void writesItsOwnHeadersAndPassesNoneOn() {
         versions.pipeInput(new TestRecord<>(
                 DRAFT.jurisdiction().code(), (VersionEvent) DRAFT, CloudEvents.of(DRAFT, "370100", TIME), TIME));

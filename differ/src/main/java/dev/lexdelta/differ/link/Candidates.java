@@ -1,0 +1,56 @@
+package dev.lexdelta.differ.link;
+
+import dev.lexdelta.contract.regulation.LinkState;
+import dev.lexdelta.contract.regulation.RegulationLink;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The links that the evidence does not carry: listed for a person to decide, the likeliest first. */
+final class Candidates {
+    private static final int LISTED = 10;
+    private static final Comparator<RegulationLink> LIKELIEST = Comparator.comparingDouble(RegulationLink::confidence)
+            .reversed()
+            .thenComparing(RegulationLink::from)
+            .thenComparing(RegulationLink::to);
+
+    private final Neighbours neighbours;
+
+    Candidates(Neighbours neighbours) {
+        this.neighbours = neighbours;
+    }
+
+    /** Of the versions of a regulation with those of others. */
+    List<RegulationLink> of(RegulationState state) {
+        return state.versions().stream()
+                .flatMap(version -> elsewhere(state, version))
+                .sorted(LIKELIEST)
+                .limit(LISTED)
+                .toList();
+    }
+
+    /** The regulations that list, or listed, a version as a candidate. */
+    Stream<RegulationState> listing(Known version) {
+        return neighbours
+                .reachable(version)
+                .filter(state -> state.versions().stream()
+                        .anyMatch(known -> link(known, version).isPresent()));
+    }
+
+    private Stream<RegulationLink> elsewhere(RegulationState state, Known version) {
+        return neighbours
+                .reachable(version)
+                .filter(other -> !other.id().equals(state.id()))
+                .flatMap(other -> other.versions().stream())
+                .flatMap(other -> link(version, other).stream());
+    }
+
+    private static Optional<RegulationLink> link(Known from, Known to) {
+        var score = LinkScore.of(from, to);
+        return score.standing() == LinkScore.Standing.CANDIDATE && Routes.meet(from, to)
+                ? Optional.of(new RegulationLink(
+                        from.id(), to.id(), score.confidence(), score.evidence(), LinkState.CANDIDATE, false))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.lexdelta.differ.link;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Which of some versions make one regulation: those of one name, and those that links join. The order in which links are
+ * taken makes no difference, because what must be kept apart differs in what links never bridge.
+ */
+final class Components {
+    static final Comparator<Known> BY_ARRIVAL =
+            Comparator.comparing(Known::firstSeen).thenComparing(Known::id).thenComparing(Known::titleKey);
+
+    private Components() {}
+
+    /** Whether a link joins the two; needs what {@link Routes} finds, so that it does not matter which came first. */
+    static boolean joins(Known one, Known other) {
+        return LinkScore.of(one, other).standing() == LinkScore.Standing.TOGETHER && Routes.meet(one, other);
+    }
+
+    /** The regulations, and the versions in each, by arrival. */
+    static List<List<Known>> of(Collection<Known> versions) {
+        var names = versions.stream()
+                .sorted(BY_ARRIVAL)
+                .collect(Collectors.groupingBy(Known::titleKey, TreeMap::new, Collectors.toList()));
+        var components = new ArrayList<List<Known>>();
+        for (var name : names.values()) {
+            var joined = components.stream()
+                    .filter(component -> component.stream()
+                            .anyMatch(known -> name.stream().anyMatch(version -> joins(known, version))))
+                    .toList();
+            components.removeAll(joined);
+            var all = new ArrayList<>(name);
+            joined.forEach(all::addAll);
+            all.sort(BY_ARRIVAL);
+            components.add(all);
+        }
+        components.sort(Comparator.comparing(component -> component.get(0), BY_ARRIVAL));
+        return List.copyOf(components);
+    }
+}

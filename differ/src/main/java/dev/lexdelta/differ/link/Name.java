@@ -1,0 +1,83 @@
+package dev.lexdelta.differ.link;
+
+import dev.lexdelta.contract.text.Jurisdiction;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The title key of a text taken apart: what it is about, and what sort of text about it. Drafts and their laws may differ in
+ * the words for the first, hardly in the second.
+ *
+ * @param subject without jurisdiction, form, numbers and the words that drafts gain and lose (管理, 暂行)
+ * @param form 条例, 办法, 法; empty where none is known
+ * @param sort what texts about the same subject must share to be versions of one another
+ */
+record Name(String key, String subject, String form, Sort sort) {
+    /**
+     * Texts of different sorts are never versions of one another.
+     *
+     * @param implementing an 实施细则 or 实施办法 of something else
+     * @param supplement a 补充规定, an annex, an explanation
+     * @param numbers 第二批, 2024, （二）
+     */
+    record Sort(boolean implementing, boolean supplement, List<String> numbers) {}
+
+    // the longest first: 办法 is no 法
+    private static final List<String> FORMS = List.of(
+            "实施细则", "条例", "规定", "办法", "细则", "规则", "规程", "准则", "规范", "章程", "守则", "决定", "决议", "解释", "意见", "通知", "标准",
+            "方案", "目录", "清单", "指南", "说明", "解读", "释义", "附件", "法");
+    /** A rule that was drafted under one of these names may be issued under another. */
+    private static final Set<String> RULES = Set.of("办法", "规定", "规则", "规程", "准则", "规范");
+
+    private static final Set<String> ABOUT_TEXTS = Set.of("说明", "解读", "释义", "附件");
+    private static final List<String> LOOSE = List.of("暂行", "试行", "管理", "若干", "的");
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "第[0-9〇零一二三四五六七八九十百]{1,8}[批期号部次辑]?|[0-9]{1,8}年?" + "|(?<=解释|规定|意见|办法|批复|目录|清单|修正案)[一二三四五六七八九十]{1,3}$");
+    private static final Pattern DECISION = Pattern.compile("(?:修改|修正|废止|失效).{0,200}(?:决定|决议|通知)$|修正案$");
+
+    static Name of(Jurisdiction jurisdiction, String key) {
+        var numbers = NUMBER.matcher(key).results().map(found -> found.group()).toList();
+        var words = numbers.isEmpty() ? key : NUMBER.matcher(key).replaceAll("");
+        var place = jurisdiction.name() == null ? "" : jurisdiction.name();
+        var named = opened(opened(words, place), "关于");
+        var form = FORMS.stream().filter(named::endsWith).findFirst().orElse("");
+        var about = named.substring(0, named.length() - form.length());
+        var subject = withoutLoose(about);
+        var sort = new Sort(
+                named.contains("实施") || form.equals("细则"), about.endsWith("补充") || ABOUT_TEXTS.contains(form), numbers);
+        return new Name(key, subject.isEmpty() ? about : subject, form, sort);
+    }
+
+    private static String opened(String words, String opener) {
+        return words.startsWith(opener) ? words.substring(opener.length()) : words;
+    }
+
+    private static String withoutLoose(String about) {
+        var subject = about;
+        for (var loose = looseEnd(subject); !loose.isEmpty(); loose = looseEnd(subject)) {
+            subject = subject.substring(0, subject.length() - loose.length());
+        }
+        return subject;
+    }
+
+    private static String looseEnd(String words) {
+        return LOOSE.stream().filter(words::endsWith).findFirst().orElse("");
+    }
+
+    // rule: 关于修改《甲》的决定 and 甲修正案 are about a law, no version of it
+    boolean isDecision() {
+        return DECISION.matcher(NUMBER.matcher(key).replaceAll("")).find();
+    }
+
+    boolean sameForm(Name other) {
+        return form.equals(other.form) || (RULES.contains(form) && RULES.contains(other.form));
+    }
+
+    /** The subject without the order of its words: the same for 促进数字经济 and 数字经济促进. */
+    String sortedSubject() {
+        var characters = subject.codePoints().sorted().toArray();
+        return new String(characters, 0, characters.length);
+    }
+}

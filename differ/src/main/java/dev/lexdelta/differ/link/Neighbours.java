@@ -1,0 +1,120 @@
+package dev.lexdelta.differ.link;
+
+import dev.lexdelta.contract.text.Ids;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The regulations that one version touches, found and remembered at a cost that does not grow with how many are known. */
+final class Neighbours {
+    private final Memory memory;
+
+    Neighbours(Memory memory) {
+        this.memory = memory;
+    }
+
+    boolean stands(String regulation) {
+        var state = memory.regulation(regulation);
+        return state != null && state.mergedInto() == null;
+    }
+
+    /** The regulation of the version's name and those that the version joins to it. */
+    List<RegulationState> of(Known version) {
+        var jurisdiction = version.jurisdiction().code();
+        var found = new LinkedHashMap<String, RegulationState>();
+        put(found, memory.regulation(jurisdiction, version.titleKey()));
+        reachable(version).filter(state -> joins(state, version)).forEach(state -> put(found, state));
+        return withOwners(found.values());
+    }
+
+    /** The regulations that a route of the version leads to. */
+    Stream<RegulationState> reachable(Known version) {
+        var jurisdiction = version.jurisdiction().code();
+        return Routes.of(version).stream()
+                .flatMap(route -> memory.titles(jurisdiction, route).stream())
+                .distinct()
+                .map(title -> memory.regulation(jurisdiction, title))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toMap(RegulationState::id, state -> state, (one, other) -> one, LinkedHashMap::new))
+                .values()
+                .stream();
+    }
+
+    private static boolean joins(RegulationState state, Known version) {
+        return state.versions().stream().anyMatch(known -> Components.joins(known, version));
+    }
+
+    private static void put(Map<String, RegulationState> found, @Nullable RegulationState state) {
+        if (state != null) {
+            found.put(state.id(), state);
+        }
+    }
+
+    /** With those merged before under which a ChangeSet of theirs was published: it is withdrawn under the same key. */
+    List<RegulationState> withOwners(Collection<RegulationState> states) {
+        var all = new LinkedHashMap<String, RegulationState>();
+        states.forEach(state -> put(all, state));
+        states.stream()
+                .flatMap(state -> state.live().stream())
+                .map(live -> memory.regulation(live.regulation()))
+                .filter(state -> state != null && !all.containsKey(state.id()))
+                .toList()
+                .forEach(state -> put(all, state));
+        return List.copyOf(all.values());
+    }
+
+    /**
+     * Remembers what came of an input.
+     *
+     * @return the versions that came or went
+     */
+    List<Known> remember(Collection<RegulationState> before, Collection<Linking> linkings) {
+        if (linkings.isEmpty()) {
+            return List.of();
+        }
+        var after = linkings.stream().map(Linking::state).toList();
+        forgetTitles(before, after);
+        after.forEach(memory::remember);
+        var gone = members(before);
+        var come = members(after);
+        gone.keySet().removeAll(members(after).keySet());
+        come.keySet().removeAll(members(before).keySet());
+        gone.forEach((member, version) -> Routes.of(version)
+                .forEach(route -> memory.forget(version.jurisdiction().code(), route, member)));
+        come.forEach((member, version) -> Routes.of(version)
+                .forEach(route -> memory.remember(version.jurisdiction().code(), route, member, version.titleKey())));
+        return Stream.concat(gone.values().stream(), come.values().stream()).toList();
+    }
+
+    private void forgetTitles(Collection<RegulationState> before, Collection<RegulationState> after) {
+        var kept = after.stream()
+                .filter(state -> state.mergedInto() == null)
+                .flatMap(state -> state.titleKeys().stream())
+                .collect(Collectors.toSet());
+        for (var state : before) {
+            if (state.mergedInto() != null) {
+                continue; // its titles lead to others since
+            }
+            var gone = new ArrayList<>(state.titleKeys());
+            gone.removeAll(kept);
+            gone.forEach(title -> memory.forgetTitle(state.jurisdiction().code(), title));
+        }
+    }
+
+    // one text may be known under two names
+    private static Map<String, Known> members(Collection<RegulationState> states) {
+        return states.stream()
+                .flatMap(state -> state.versions().stream())
+                .collect(Collectors.toMap(
+                        version -> Ids.of(version.id(), version.titleKey()),
+                        version -> version,
+                        (one, other) -> one,
+                        LinkedHashMap::new));
+    }
+}
