@@ -117,7 +117,7 @@ public final class Checks {
 
     /**
      * What a reader must know of a text that is published: what was mended throughout, the spots that were decided, gaps and
-     * repeats in its numbers, and damage that is left.
+     * repeats in its numbers, lines without a place, and damage that is left.
      */
     public List<Repair> repairs(Sheet sheet, Structured text) {
         boolean annotated =
@@ -126,6 +126,7 @@ public final class Checks {
         var repairs = new ArrayList<>(sheet.repairs());
         repairs.addAll(decided);
         repairs.addAll(Numbers.of(text.articles()));
+        repairs.addAll(text.unplaced());
         repairs.addAll(unsaid(Damage.of(Passages.of(text.articles()), annotated), decided));
         return repairs;
     }

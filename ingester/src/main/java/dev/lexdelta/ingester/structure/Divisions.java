@@ -25,6 +25,7 @@ final class Divisions {
     private final List<Heading> headings = new ArrayList<>();
     private final Set<Integer> opened = new HashSet<>();
     private final Set<Integer> skipped = new HashSet<>();
+    private final Set<Integer> worded = new HashSet<>();
 
     /** Headings directly above the first article and between articles; those of the contents are not among them. */
     static Divisions of(List<Line> lines, Body body) {
@@ -128,14 +129,18 @@ final class Divisions {
     }
 
     // rule: 第一章 alone on its line is followed by its words
-    private static String words(List<Line> all, int line, Marker marker) {
+    private String words(List<Line> all, int line, Marker marker) {
         var rest = marker.rest(all.get(line).text());
         if (!rest.isEmpty() || line + 1 >= all.size()) {
             return rest;
         }
         var next = all.get(line + 1).text();
         boolean words = next.length() <= LONGEST_WORDS && LineStart.of(next) == LineStart.PLAIN;
-        return words && !next.isEmpty() && !Chars.closes(next.charAt(next.length() - 1)) ? next : rest;
+        if (!words || next.isEmpty() || Chars.closes(next.charAt(next.length() - 1))) {
+            return rest;
+        }
+        worded.add(line + 1);
+        return next;
     }
 
     /** Whether a labelled division begins on a line, so that no article goes on there. */
@@ -146,6 +151,11 @@ final class Divisions {
     /** Whether a line is a heading by markup, or a note below one, and so no part of an article. */
     boolean skips(int line) {
         return skipped.contains(line);
+    }
+
+    /** Whether a line is a heading, its words or a note below it. */
+    boolean holds(int line) {
+        return opened.contains(line) || skipped.contains(line) || worded.contains(line);
     }
 
     /** Index of the topmost heading, or of the first article when there is none above it. */

@@ -71,7 +71,8 @@ final class Reading {
                 divisions,
                 articles,
                 Companions.of(around.all(), sheet.links(), heading.title()),
-                Affects.of(heading.title(), deed, proper()));
+                Affects.of(heading.title(), deed, proper()),
+                List.of());
     }
 
     private List<Article> proper() {

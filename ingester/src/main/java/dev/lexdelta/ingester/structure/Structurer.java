@@ -33,12 +33,15 @@ public final class Structurer {
         var reader = new Articles(lines, body, divisions);
         var articles = new ArrayList<Article>();
         Preamble.of(preamble).ifPresent(articles::add);
-        articles.addAll(reader.list());
+        var numbered = reader.list();
+        articles.addAll(numbered);
         if (body.kind() == ArticleKind.ARTICLE || !enclosesALaw(lines, reader.end())) {
             articles.addAll(annexes(lines, reader.end()));
         }
         var around = Around.of(head, preamble, lines.subList(reader.end(), lines.size()));
-        return new Reading(sheet, head, around, articles, divisions.list(body), home).structured();
+        return new Reading(sheet, head, around, articles, divisions.list(body), home)
+                .structured()
+                .with(reader.unplaced(numbered));
     }
 
     // rule: a decision or notice in clauses may enclose a law with articles of its own, which is no annex of it
