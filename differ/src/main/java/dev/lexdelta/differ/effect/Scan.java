@@ -51,7 +51,7 @@ final class Scan {
             return true;
         }
         int pair = first << 16 | text.charAt(at + 1);
-        int slot = pair * SPREAD >>> 20;
+        int slot = (pair * SPREAD) >>> 20;
         if (hopeless[slot] == pair || hopeful[slot] == pair) {
             return hopeful[slot] == pair;
         }
