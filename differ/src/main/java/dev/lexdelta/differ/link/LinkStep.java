@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** One input of link: recalls what is known, works out what follows, remembers it. Nothing is remembered when it throws. */
+/**
+ * One input of link: recalls what is known, works out what follows, remembers it. Nothing is remembered when working out
+ * the comparisons throws.
+ */
 public final class LinkStep {
     private final Memory memory;
     private final Neighbours neighbours;

@@ -12,6 +12,9 @@ import java.util.List;
  * @param decoration the other words about the version: 2021年修正
  */
 record TitleWords(String title, String stage, String decoration) {
+    /** 二十三; a year (2021) is longer. */
+    private static final int LONGEST_ORDINAL = 3;
+
     private static final List<String> PREFIXES =
             List.of("修订草案", "修正草案", "修正案草案", "草案", "修订征求意见稿", "公开征求意见", "征求意见", "送审稿", "修订送审稿");
     private static final List<String> ASKING = List.of("征求意见", "公开征求意见");
@@ -177,10 +180,16 @@ record TitleWords(String title, String stage, String decoration) {
         return key.startsWith(state) && key.length() > state.length() ? key.substring(state.length()) : key;
     }
 
-    /** （二） tells one interpretation from another; （试行） does not. */
+    /** （二） tells one interpretation from another, （第二批） one list; （试行） does not. */
     private static boolean ordinalBracket(String title, int at) {
         int open = title.lastIndexOf('（', at);
         int close = title.indexOf('）', at);
-        return open >= 0 && close > open && close - open <= 4 && Numerals.value(title.substring(open + 1, close)) > 0;
+        if (open < 0 || close <= open || close - open > LONGEST_ORDINAL + 3) {
+            return false;
+        }
+        var inside = title.substring(open + 1, close);
+        boolean batch = inside.startsWith("第") && inside.endsWith("批");
+        var ordinal = batch ? inside.substring(1, inside.length() - 1) : inside;
+        return ordinal.length() <= LONGEST_ORDINAL && Numerals.value(ordinal) > 0;
     }
 }
