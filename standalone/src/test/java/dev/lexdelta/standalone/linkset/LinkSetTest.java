@@ -27,12 +27,12 @@ class LinkSetTest {
             DRAFTS,0,0
             MIRRORS,0,0
             STAGES,0,0
-            REORDERED,28,0
-            PROVISIONAL,12,0
-            SCOPE,20,0
+            REORDERED,0,0
+            PROVISIONAL,0,0
+            SCOPE,4,0
             PLACES,0,0
             IMPLEMENTING,0,0
-            NUMBERED,0,5
+            NUMBERED,0,0
             DECISIONS,0,0
             BOILERPLATE,0,0
             ACROSS,0,0
