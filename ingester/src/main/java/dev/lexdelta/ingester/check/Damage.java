@@ -5,12 +5,17 @@ import dev.lexdelta.ingester.check.Passages.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds damage that no stage could mend, so that nobody takes the spot for certain. */
 final class Damage {
     private static final char MARK_OF_LOSS = '〓';
     private static final char REPLACED = '\uFFFD';
     private static final String TONES = "āáǎàēéěèīíǐìńňǹōóǒòūúǔùǖǘǚǜ";
+
+    private static final String FOREIGN = "foreign-word";
+    private static final Pattern FUNCTION_WORD =
+            Pattern.compile("(?<=\\p{IsHan})(?:and|or|of|the|in|for)(?=\\p{IsHan})");
 
     private Damage() {}
 
@@ -19,6 +24,7 @@ final class Damage {
         var spots = new ArrayList<Repair>();
         for (var passage : passages) {
             lost(passage, spots);
+            foreign(passage, spots);
             if (annotated) {
                 desync(passage).ifPresent(spots::add);
             }
@@ -53,6 +59,14 @@ final class Damage {
             spots.add(spot(passage, from, to, Repair.LOST_BYTES, to - from));
             from = text.indexOf(MARK_OF_LOSS, to);
         }
+    }
+
+    // rule: a small English word between Chinese characters (云平台and农业) stands where a Chinese one stood
+    private static void foreign(Passage passage, List<Repair> spots) {
+        FUNCTION_WORD
+                .matcher(passage.text())
+                .results()
+                .forEach(word -> spots.add(spot(passage, word.start(), word.end(), FOREIGN, 1)));
     }
 
     // rule: where readings were inserted bytewise, a question mark, a tone or a box inside the text tells of broken

@@ -42,6 +42,27 @@ class DamageTest {
         assertThat(find(Paragraph.of("是否适用？"), false)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "公园and绿道, 2, 5",
+        "使用Android系统, -1, -1",
+        "执行A or B的标准, -1, -1",
+        "符合in标准, 2, 4",
+    })
+    void marksASmallEnglishWordBetweenChineseCharacters(String text, int from, int to) {
+        var spots = find(Paragraph.of(text), false);
+
+        if (from < 0) {
+            assertThat(spots).isEmpty();
+        } else {
+            assertThat(spots).singleElement().satisfies(repair -> {
+                assertThat(repair.rule()).isEqualTo("foreign-word");
+                assertThat(repair.from()).isEqualTo(from);
+                assertThat(repair.to()).isEqualTo(to);
+            });
+        }
+    }
+
     private static List<Repair> find(Paragraph paragraph, boolean annotated) {
         var article = new Article("1", ArticleKind.ARTICLE, "第一条", null, List.of(paragraph));
         return Damage.of(Passages.of(List.of(article)), annotated);
