@@ -34,7 +34,7 @@ record Name(String key, String subject, String form, Sort sort) {
     private static final List<String> LOOSE = List.of("暂行", "试行", "管理", "若干", "的");
 
     private static final Pattern NUMBER = Pattern.compile(
-            "第[0-9〇零一二三四五六七八九十百]{1,8}[批期号部次辑]?|[0-9]{1,8}年?" + "|(?<=解释|规定|意见|办法|批复|目录|清单|修正案)[一二三四五六七八九十]{1,3}$");
+            "第[0-9〇零一二三四五六七八九十百]{1,8}[批期号部次辑]?|[0-9]{1,8}年?|(?<=解释|规定|意见|办法|批复|目录|清单|修正案)[一二三四五六七八九十]{1,3}$");
     private static final Pattern DECISION = Pattern.compile("(?:修改|修正|废止|失效).{0,200}(?:决定|决议|通知)$|修正案$");
 
     static Name of(Jurisdiction jurisdiction, String key) {

@@ -81,10 +81,10 @@ final class Neighbours {
         var after = linkings.stream().map(Linking::state).toList();
         forgetTitles(before, after);
         after.forEach(memory::remember);
-        var gone = members(before);
-        var come = members(after);
-        gone.keySet().removeAll(members(after).keySet());
-        come.keySet().removeAll(members(before).keySet());
+        var known = members(before);
+        var stand = members(after);
+        var gone = without(known, stand);
+        var come = without(stand, known);
         gone.forEach((member, version) -> Routes.of(version)
                 .forEach(route -> memory.forget(version.jurisdiction().code(), route, member)));
         come.forEach((member, version) -> Routes.of(version)
@@ -105,6 +105,12 @@ final class Neighbours {
             gone.removeAll(kept);
             gone.forEach(title -> memory.forgetTitle(state.jurisdiction().code(), title));
         }
+    }
+
+    private static Map<String, Known> without(Map<String, Known> members, Map<String, Known> others) {
+        var left = new LinkedHashMap<>(members);
+        left.keySet().removeAll(others.keySet());
+        return left;
     }
 
     // one text may be known under two names

@@ -5,7 +5,6 @@ import dev.lexdelta.contract.change.Superseded;
 import dev.lexdelta.contract.text.Ids;
 import dev.lexdelta.differ.link.Linking.Comparison;
 import dev.lexdelta.differ.link.RegulationState.Live;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -51,38 +50,53 @@ final class Redraw {
 
     /** The regulations after the input, those first that hold versions, then those that are merged into them. */
     List<Linking> into(Collection<Known> versions) {
-        var components = Components.of(versions);
-        var states = new LinkedHashMap<RegulationState, List<Pair>>();
-        for (var component : components) {
-            var state = claimed(component, states.keySet());
-            states.put(state, Pairs.of(Timeline.of(component)));
+        var drawn = drawn(versions);
+        var comparisons = comparisons(drawn.values());
+        comparisons.forEach(comparison -> revisions.put(comparison.pair().id(), comparison.revision()));
+        var withdrawn = withdrawn(drawn.values(), comparisons);
+        return Stream.concat(
+                        drawn.entrySet().stream()
+                                .map(entry -> linking(entry.getKey(), entry.getValue(), comparisons, withdrawn)),
+                        merged(drawn.keySet(), withdrawn))
+                .toList();
+    }
+
+    /** Each regulation with the pairs that are live in it; one without versions when none is left. */
+    private Map<RegulationState, List<Pair>> drawn(Collection<Known> versions) {
+        var drawn = new LinkedHashMap<RegulationState, List<Pair>>();
+        for (var component : Components.of(versions)) {
+            drawn.put(claimed(component, drawn.keySet()), Pairs.of(Timeline.of(component)));
         }
-        if (states.isEmpty()) {
-            states.put(before.get(0).with(List.of()), List.of());
+        if (drawn.isEmpty()) {
+            drawn.put(before.get(0).with(List.of()), List.of());
         }
-        var comparisons = states.values().stream()
+        return drawn;
+    }
+
+    private List<Comparison> comparisons(Collection<List<Pair>> drawn) {
+        return drawn.stream()
                 .flatMap(List::stream)
                 .filter(pair -> !lived.containsKey(pair.id()))
                 .map(this::comparison)
                 .toList();
-        comparisons.forEach(comparison -> revisions.put(comparison.pair().id(), comparison.revision()));
-        var withdrawn = withdrawn(states.values(), comparisons);
-        var linkings = new ArrayList<Linking>();
-        states.forEach((state, pairs) -> linkings.add(linking(state, pairs, comparisons, withdrawn)));
-        before.stream()
-                .filter(state ->
-                        states.keySet().stream().noneMatch(other -> other.id().equals(state.id())))
-                .map(state -> new Linking(absorbed(state, states.keySet()), null, List.of(), of(state.id(), withdrawn)))
+    }
+
+    private Stream<Linking> merged(Collection<RegulationState> drawn, List<Superseded> withdrawn) {
+        return before.stream()
+                .filter(state -> !holds(drawn, state.id()))
+                .map(state -> new Linking(absorbed(state, drawn), null, List.of(), of(state.id(), withdrawn)))
                 .filter(linking ->
-                        linking.hasConsequences() || inUse.test(linking.state().id()))
-                .forEach(linkings::add);
-        return List.copyOf(linkings);
+                        linking.hasConsequences() || inUse.test(linking.state().id()));
+    }
+
+    private static boolean holds(Collection<RegulationState> states, String id) {
+        return states.stream().anyMatch(state -> state.id().equals(id));
     }
 
     private RegulationState claimed(List<Known> component, Collection<RegulationState> taken) {
         var first = component.get(0);
         return before.stream()
-                .filter(state -> taken.stream().noneMatch(other -> other.id().equals(state.id())))
+                .filter(state -> !holds(taken, state.id()))
                 .filter(state ->
                         component.stream().anyMatch(version -> state.titleKeys().contains(version.titleKey())))
                 .findFirst()
@@ -92,10 +106,7 @@ final class Redraw {
 
     private String freeId(Known first, Collection<RegulationState> taken) {
         var id = Ids.of("regulation", first.id());
-        while (inUse.test(id)
-                || Stream.concat(before.stream(), taken.stream())
-                        .map(RegulationState::id)
-                        .anyMatch(id::equals)) {
+        while (inUse.test(id) || holds(before, id) || holds(taken, id)) {
             id = Ids.of("regulation", id);
         }
         return id;

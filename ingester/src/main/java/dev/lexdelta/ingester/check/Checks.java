@@ -126,7 +126,7 @@ public final class Checks {
         var repairs = new ArrayList<>(sheet.repairs());
         repairs.addAll(decided);
         repairs.addAll(Numbers.of(text.articles()));
-        repairs.addAll(text.unplaced());
+        repairs.addAll(Unplaced.of(text));
         repairs.addAll(unsaid(Damage.of(Passages.of(text.articles()), annotated), decided));
         return repairs;
     }

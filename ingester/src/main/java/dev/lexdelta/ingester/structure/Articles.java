@@ -2,7 +2,6 @@ package dev.lexdelta.ingester.structure;
 
 import dev.lexdelta.contract.text.Article;
 import dev.lexdelta.contract.text.ArticleKind;
-import dev.lexdelta.contract.text.Repair;
 import dev.lexdelta.ingester.lines.AnnexHead;
 import dev.lexdelta.ingester.lines.Chrome;
 import dev.lexdelta.ingester.lines.Line;
@@ -13,9 +12,6 @@ import java.util.List;
 
 /** Reads the articles between the starts that {@link Body} found, and stops where the text ends. */
 final class Articles {
-    /** Rule of a line below a heading that is neither a heading nor of an article. */
-    private static final String UNPLACED = "unplaced-line";
-
     private static final int LONGEST_QUOTE = 60;
 
     private final List<Line> lines;
@@ -55,35 +51,30 @@ final class Articles {
                 Paragraphs.of(caption.rest(), following));
     }
 
-    /** The lines between a heading and the next article that belong to neither, each said with the article above. */
-    List<Repair> unplaced(List<Article> articles) {
-        var unplaced = new ArrayList<Repair>();
-        for (int i = 0; i < articles.size(); i++) {
-            int start = body.starts().get(i).line();
-            int end = once(start, end(i));
-            boolean below = false;
-            for (int line = start + 1; line < end; line++) {
-                below |= divisions.opensAt(line);
-                if (below && !divisions.holds(line) && says(lines.get(line))) {
-                    unplaced.add(behind(articles.get(i), lines.get(line).text()));
-                }
-            }
+    /** The lines between a heading and the next article that are neither headings nor of an article. */
+    List<UnplacedLine> unplaced() {
+        var unplaced = new ArrayList<UnplacedLine>();
+        for (int i = 0; i < body.starts().size(); i++) {
+            unplaced(body.starts().get(i), end(i), unplaced);
         }
         return unplaced;
     }
 
-    private static boolean says(Line line) {
-        return line.worded() && !line.text().isEmpty() && !Chrome.is(line.text()) && !Notices.note(line.text());
+    private void unplaced(Start start, int end, List<UnplacedLine> unplaced) {
+        int once = once(start.line(), end);
+        boolean below = false;
+        for (int i = start.line() + 1; i < once; i++) {
+            boolean heading = divisions.opensAt(i);
+            below |= heading;
+            if (below && !heading && !divisions.skips(i) && says(lines.get(i))) {
+                unplaced.add(new UnplacedLine(
+                        start.marker().articleNumber(), lines.get(i).text()));
+            }
+        }
     }
 
-    // rule: nobody can tell whether the line is the end of the article above or a heading without a number
-    private static Repair behind(Article article, String line) {
-        var paragraphs = article.paragraphs();
-        int end = paragraphs.isEmpty()
-                ? 0
-                : paragraphs.get(paragraphs.size() - 1).text().length();
-        return new Repair(
-                article.number(), "p" + Math.max(1, paragraphs.size()), end, end, line, "", UNPLACED, false, 1);
+    private static boolean says(Line line) {
+        return line.worded() && !line.text().isEmpty() && !Chrome.is(line.text()) && !Notices.note(line.text());
     }
 
     // rule: an article that the page prints twice, one after the other, stands once

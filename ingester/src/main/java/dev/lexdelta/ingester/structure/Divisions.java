@@ -25,7 +25,6 @@ final class Divisions {
     private final List<Heading> headings = new ArrayList<>();
     private final Set<Integer> opened = new HashSet<>();
     private final Set<Integer> skipped = new HashSet<>();
-    private final Set<Integer> worded = new HashSet<>();
 
     /** Headings directly above the first article and between articles; those of the contents are not among them. */
     static Divisions of(List<Line> lines, Body body) {
@@ -139,7 +138,7 @@ final class Divisions {
         if (!words || next.isEmpty() || Chars.closes(next.charAt(next.length() - 1))) {
             return rest;
         }
-        worded.add(line + 1);
+        skipped.add(line + 1);
         return next;
     }
 
@@ -148,14 +147,9 @@ final class Divisions {
         return opened.contains(line);
     }
 
-    /** Whether a line is a heading by markup, or a note below one, and so no part of an article. */
+    /** Whether a line is a heading by markup, the words of a labelled one or a note below, and so no part of an article. */
     boolean skips(int line) {
         return skipped.contains(line);
-    }
-
-    /** Whether a line is a heading, its words or a note below it. */
-    boolean holds(int line) {
-        return opened.contains(line) || skipped.contains(line) || worded.contains(line);
     }
 
     /** Index of the topmost heading, or of the first article when there is none above it. */

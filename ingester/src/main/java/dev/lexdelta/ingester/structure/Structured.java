@@ -10,7 +10,6 @@ import dev.lexdelta.contract.text.DatesBasis;
 import dev.lexdelta.contract.text.Division;
 import dev.lexdelta.contract.text.Instrument;
 import dev.lexdelta.contract.text.Jurisdiction;
-import dev.lexdelta.contract.text.Repair;
 import dev.lexdelta.contract.text.Stage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * All that the lines of a document tell: a version without its identity and its origin.
  *
  * @param title empty when none was found
- * @param unplaced the lines that found no place in the text, each as an uncertain repair of the article above
  */
 public record Structured(
         String title,
@@ -37,24 +35,4 @@ public record Structured(
         List<Article> articles,
         List<Companion> companions,
         List<Affected> affects,
-        List<Repair> unplaced) {
-    Structured with(List<Repair> unplaced) {
-        return new Structured(
-                title,
-                titleKey,
-                instrument,
-                action,
-                stage,
-                consultation,
-                jurisdiction,
-                issuers,
-                documentNumber,
-                dates,
-                datesBasis,
-                divisions,
-                articles,
-                companions,
-                affects,
-                unplaced);
-    }
-}
+        List<UnplacedLine> unplaced) {}

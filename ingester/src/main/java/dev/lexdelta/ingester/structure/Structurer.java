@@ -22,7 +22,8 @@ public final class Structurer {
         var lines = sheet.lines();
         var text = Unnumbered.lines(lines);
         var articles = Unnumbered.of(text).stream().toList();
-        return new Reading(sheet, lines, Around.of(lines, text, List.of()), articles, List.of(), home).structured();
+        return new Reading(sheet, lines, Around.of(lines, text, List.of()), articles, List.of(), home)
+                .structured(List.of());
     }
 
     private static Structured numbered(Sheet sheet, Body body, @Nullable Jurisdiction home) {
@@ -33,15 +34,12 @@ public final class Structurer {
         var reader = new Articles(lines, body, divisions);
         var articles = new ArrayList<Article>();
         Preamble.of(preamble).ifPresent(articles::add);
-        var numbered = reader.list();
-        articles.addAll(numbered);
+        articles.addAll(reader.list());
         if (body.kind() == ArticleKind.ARTICLE || !enclosesALaw(lines, reader.end())) {
             articles.addAll(annexes(lines, reader.end()));
         }
         var around = Around.of(head, preamble, lines.subList(reader.end(), lines.size()));
-        return new Reading(sheet, head, around, articles, divisions.list(body), home)
-                .structured()
-                .with(reader.unplaced(numbered));
+        return new Reading(sheet, head, around, articles, divisions.list(body), home).structured(reader.unplaced());
     }
 
     // rule: a decision or notice in clauses may enclose a law with articles of its own, which is no annex of it
