@@ -32,7 +32,7 @@ final class Digest {
     private final Map<String, Set<Label>> told = new HashMap<>();
 
     private final Set<String> sentences = new HashSet<>();
-    private final Map<String, Words> asked = new HashMap<>();
+    private final Map<String, Set<Label>> asked = new HashMap<>();
 
     private Digest(Reading reading) {
         this.reading = reading;
@@ -41,7 +41,9 @@ final class Digest {
     static List<ArticleEffect> of(Reading reading, List<Found> found) {
         var digest = new Digest(reading);
         var kept = new ArrayList<Found>();
-        digest.joined(found).stream()
+        List<Found> joined = digest.joined(found);
+        joined.forEach(digest::ask);
+        joined.stream()
                 .sorted(Comparator.comparingInt(effect -> Ranks.of(effect.label())))
                 .filter(digest::keeps)
                 .map(digest::whole)
@@ -135,23 +137,17 @@ final class Digest {
         if (block == null) {
             return true;
         }
-        if (asksAgain(effect, block)) {
-            return false;
-        }
         Set<Label> labels = told.computeIfAbsent(block, key -> EnumSet.noneOf(Label.class));
         boolean main = MAIN.contains(effect.label()) || labels.isEmpty();
         return main && labels.size() < MOST && labels.add(effect.label());
     }
 
-    // rule: a new sentence that binds and forbids (应当…，不得…) is told once, by the first of the two
-    private boolean asksAgain(Found effect, String block) {
-        Words words = words(effect);
-        Words whole = asked.get(block + sentenceOf(effect));
-        return MODAL.contains(effect.label())
-                && words != null
-                && whole != null
-                && whole.start() <= words.start()
-                && words.end() <= whole.end();
+    private void ask(Found effect) {
+        String block = block(effect);
+        if (block != null && MODAL.contains(effect.label())) {
+            asked.computeIfAbsent(block + sentenceOf(effect), key -> EnumSet.noneOf(Label.class))
+                    .add(effect.label());
+        }
     }
 
     private static @Nullable Words words(Found effect) {
@@ -171,19 +167,24 @@ final class Digest {
         return address == null ? "" : address.replaceFirst("/.*", "");
     }
 
-    // rule: the first effect of a sentence that is new is told by the sentence
+    // rule: the first effect of a sentence that is new is told by the sentence; where it binds and forbids (应当…，不得…),
+    // each of the two by its own clause
     private Found whole(Found effect) {
         String block = block(effect);
-        if (block == null || !sentences.add(block + sentenceOf(effect))) {
+        if (block == null) {
             return effect;
         }
-        Words old = sentence(reading.old(), effect.old());
-        Words fresh = sentence(reading.fresh(), effect.fresh());
-        Words words = fresh == null ? old : fresh;
-        if (MODAL.contains(effect.label()) && words != null) {
-            asked.put(block + sentenceOf(effect), words);
-        }
-        return new Found(effect.rule(), effect.label(), effect.direction(), old, fresh);
+        String sentence = block + sentenceOf(effect);
+        boolean both = MODAL.contains(effect.label())
+                && asked.getOrDefault(sentence, Set.of()).containsAll(MODAL);
+        return both || !sentences.add(sentence)
+                ? effect
+                : new Found(
+                        effect.rule(),
+                        effect.label(),
+                        effect.direction(),
+                        sentence(reading.old(), effect.old()),
+                        sentence(reading.fresh(), effect.fresh()));
     }
 
     private int sentenceOf(Found effect) {
