@@ -1,10 +1,13 @@
 package dev.lexdelta.ingester.extract;
 
 import dev.lexdelta.ingester.lines.Line;
+import dev.lexdelta.ingester.lines.Marker;
 import dev.lexdelta.ingester.lines.Markers;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -20,13 +23,20 @@ final class HtmlLines implements NodeFilter {
 
     private final Collector out = new Collector();
     private final StringBuilder line = new StringBuilder();
+    /** The number of the next entry of each ordered list. */
+    private final Map<Element, Integer> numbers = new HashMap<>();
     /** For each open table whether it has shown a row of data. */
     private final Deque<Boolean> tables = new ArrayDeque<>();
 
-    private HtmlLines() {}
+    /** Whether the page shows what was inserted and what was deleted: then the deleted words are no text. */
+    private final boolean revised;
+
+    private HtmlLines(boolean revised) {
+        this.revised = revised;
+    }
 
     static List<Line> of(Element body) {
-        var reader = new HtmlLines();
+        var reader = new HtmlLines(body.selectFirst("ins") != null);
         NodeTraversor.filter(reader, body);
         reader.flush();
         return reader.out.lines();
@@ -57,8 +67,33 @@ final class HtmlLines implements NodeFilter {
         return switch (element.normalName()) {
             case "table" -> openTable();
             case "tr" -> openRow(element);
+            case "rt", "rp" -> FilterResult.SKIP_ENTIRELY;
+            case "del" -> revised ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
+            case "li" -> openItem(element);
             default -> FilterResult.CONTINUE;
         };
+    }
+
+    // rule: a reader sees numbers before the entries of an ordered list, unless they are written out as well
+    private FilterResult openItem(Element item) {
+        var list = item.parent();
+        if (list != null
+                && list.normalName().equals("ol")
+                && Markers.of(item.text()).kind() == Marker.Kind.NONE) {
+            line.append(number(list)).append(". ");
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private int number(Element list) {
+        int next = numbers.getOrDefault(list, start(list));
+        numbers.put(list, next + 1);
+        return next;
+    }
+
+    private static int start(Element list) {
+        var start = list.attr("start");
+        return start.matches("[0-9]{1,4}") ? Integer.parseInt(start) : 1;
     }
 
     private FilterResult openTable() {
@@ -100,7 +135,7 @@ final class HtmlLines implements NodeFilter {
             });
             return;
         }
-        line.append(text.text());
+        line.append(Raised.of(text));
     }
 
     private static boolean preformatted(@Nullable Element parent) {
@@ -110,7 +145,7 @@ final class HtmlLines implements NodeFilter {
 
     private void flush() {
         if (!line.isEmpty()) {
-            out.text(Residue.clean(line.toString()));
+            Residue.lines(line.toString()).forEach(out::text);
             line.setLength(0);
         }
     }

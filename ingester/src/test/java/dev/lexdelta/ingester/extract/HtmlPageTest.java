@@ -21,6 +21,12 @@ class HtmlPageTest {
             `<pre>第一条 甲。\n第二条 乙。</pre>` > 第一条 甲。/第二条 乙。
             `<table><tr><td>目录</td><td>第一条 甲。<br>第二条 乙。</td></tr></table>` > 第一条 甲。/第二条 乙。
             `<p>第一条 甲。</p><p style="display: none">假</p><p>第二条 乙。</p>` > 第一条 甲。/第二条 乙。
+            `<p>第一条 <ruby>甲<rp>(</rp><rt>jiǎ</rt><rp>)</rp></ruby>。</p><p>第二条 乙。</p>` > 第一条 甲。/第二条 乙。
+            `<p>第一条 甲。</p><p>第二条 <del>丙</del><ins>乙</ins>。</p>` > 第一条 甲。/第二条 乙。
+            `<p>第一条 甲。</p><p>第二条 10<sup>-6</sup>m<sup>2</sup>、CO<sub>2</sub>。</p>` > 第一条 甲。/第二条 10⁻⁶m²、CO₂。
+            `<p>第一条 甲<sup>[1]</sup>。</p><p>第二条 &lt;strong&gt;乙&lt;/strong&gt;。</p>` > 第一条 甲[1]。/第二条 乙。
+            `<p>第一条 甲：</p><ol><li>子；</li><li>丑。</li></ol><ol start=3><li>寅。</li></ol>` > 第一条 甲：/1. 子；/2. 丑。/3. 寅。
+            `<ol><li>第一条 甲。</li><li><p>第二条 乙。</p></li></ol>` > 第一条 甲。/第二条 乙。
             `<p>第一条 甲。</p><script>假</script><p>第二条 乙。</p>` > 第一条 甲。/第二条 乙。
             """)
     void readsTheLinesAReaderSees(String html, String expected) {
