@@ -83,12 +83,12 @@ final class Copies {
         return one.sketch().similarity(other.sketch()) >= least;
     }
 
-    // rule: a mirror without stage words and without a day of the legislature tells no stage; what it says of it is a
+    // rule: a mirror without stage words and without a day that only a law tells has no stage; what it reads as is a
     // guess
     static boolean lostItsStage(Known version) {
         var stage = version.header().stage();
         return stage.kind() == StageKind.UNKNOWN
-                || (!version.official() && stage.label().isEmpty() && !Days.tellsDeed(version.header()));
+                || (!version.official() && stage.label().isEmpty() && !Days.tellsLaw(version.header()));
     }
 
     // rule: such a mirror is a copy of the version whose day, issuer or wording it shows

@@ -37,9 +37,10 @@ enum Days {
         return Stream.of(dates).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
-    /** Whether the text tells a day on which the legislature did something. */
-    static boolean tellsDeed(VersionHeader header) {
-        return OF_THE_LEGISLATURE.stream().anyMatch(date -> date.apply(header.dates()) != null);
+    /** Whether the text tells a day that a draft leaves open: of what the legislature did, or of coming into force. */
+    static boolean tellsLaw(VersionHeader header) {
+        return header.dates().effective() != null
+                || OF_THE_LEGISLATURE.stream().anyMatch(date -> date.apply(header.dates()) != null);
     }
 
     // rule: the days of a law stand in its text; the day of a page is only the day of that page, and counts where it
