@@ -6,6 +6,7 @@ import dev.lexdelta.contract.change.Superseded;
 import dev.lexdelta.contract.change.Transition;
 import dev.lexdelta.contract.change.VersionLink;
 import dev.lexdelta.contract.notice.NoticeKind;
+import dev.lexdelta.contract.regulation.Repeal;
 import dev.lexdelta.contract.text.LegalText;
 import dev.lexdelta.contract.text.VersionHeader;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param pairs what to compare, by version id
  * @param texts each text of {@code pairs} and {@code version} once
  * @param withdrawn ChangeSets that no longer hold
+ * @param repeal what is to be told of the end of the regulation; null when nothing is
  */
 public record CompareTask(
         RegulationRef regulation,
@@ -33,7 +35,16 @@ public record CompareTask(
         @Nullable VersionHeader version,
         List<ComparePair> pairs,
         List<LegalText> texts,
-        List<Superseded> withdrawn) {
+        List<Superseded> withdrawn,
+        @Nullable RepealNews repeal) {
+    /**
+     * The regulation was repealed, or is not after all.
+     *
+     * @param version the law that ended
+     * @param holds false when it is taken back
+     */
+    public record RepealNews(VersionHeader version, Repeal by, boolean holds) {}
+
     /** Two texts of the task and what their ChangeSet says beyond them. */
     public record ComparePair(
             String from, String to, Transition transition, int revision, Reason reason, VersionLink link) {}
@@ -62,7 +73,17 @@ public record CompareTask(
                 told == null ? null : told.version(),
                 pairs,
                 needed.distinct().map(bodies).toList(),
-                linking.withdrawn());
+                linking.withdrawn(),
+                null);
+    }
+
+    /** A task that only tells of a repeal. */
+    static CompareTask of(RegulationRef regulation, String cause, boolean history) {
+        return new CompareTask(regulation, cause, history, null, null, List.of(), List.of(), List.of(), null);
+    }
+
+    CompareTask telling(RepealNews news) {
+        return new CompareTask(regulation, cause, history, kind, version, pairs, texts, withdrawn, news);
     }
 
     /** The text of a version of this task. */

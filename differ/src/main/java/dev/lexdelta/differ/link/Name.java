@@ -37,6 +37,9 @@ record Name(String key, String subject, String form, Sort sort) {
             "第[0-9〇零一二三四五六七八九十百]{1,8}[批期号部次辑]?|[0-9]{1,8}年?|(?<=解释|规定|意见|办法|批复|目录|清单|修正案)[一二三四五六七八九十]{1,3}$");
     private static final Pattern DECISION = Pattern.compile("(?:修改|修正|废止|失效).{0,200}(?:决定|决议|通知)$|修正案$");
 
+    private static final Pattern BRACKETS = Pattern.compile("（(?!第?[0-9〇零一二三四五六七八九十]{1,3}批?）)[^（）]{0,100}）");
+    private static final String STATE = "中华人民共和国";
+
     static Name of(Jurisdiction jurisdiction, String key) {
         var numbers = NUMBER.matcher(key).results().map(found -> found.group()).toList();
         var words = numbers.isEmpty() ? key : NUMBER.matcher(key).replaceAll("");
@@ -48,6 +51,19 @@ record Name(String key, String subject, String form, Sort sort) {
         var sort = new Sort(
                 named.contains("实施") || form.equals("细则"), about.endsWith("补充") || ABOUT_TEXTS.contains(form), numbers);
         return new Name(key, subject.isEmpty() ? about : subject, form, sort);
+    }
+
+    // rule: the name of a text that another text names: letters and digits, no （试行） but （二） and （第二批）, no 中华人民共和国
+    /** The title key of a title, as versions have it. */
+    static String key(String title) {
+        var folded = BRACKETS.matcher(title)
+                .replaceAll("")
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return folded.equals(STATE) ? folded : opened(folded, STATE);
     }
 
     private static String opened(String words, String opener) {

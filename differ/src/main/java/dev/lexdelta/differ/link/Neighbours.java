@@ -29,14 +29,54 @@ final class Neighbours {
         var jurisdiction = version.jurisdiction().code();
         var found = new LinkedHashMap<String, RegulationState>();
         put(found, memory.regulation(jurisdiction, version.titleKey()));
-        reachable(version).filter(state -> joins(state, version)).forEach(state -> put(found, state));
+        joined(version).forEach(state -> put(found, state));
+        alreadyKnown(version)
+                .flatMap(Known::byName)
+                .flatMap(known -> Stream.concat(named(jurisdiction, known.titleKey()), joined(known)))
+                .forEach(state -> put(found, state));
         return withOwners(found.values());
+    }
+
+    private Stream<RegulationState> joined(Known version) {
+        return reachable(version).filter(state -> joins(state, version));
+    }
+
+    /** The versions with the words of this one, or read from its bytes. */
+    private Stream<Known> alreadyKnown(Known version) {
+        return Stream.concat(
+                        Stream.of(Routes.identity(version.id())),
+                        version.bytes().map(Routes::bytes))
+                .flatMap(route -> ending(version.jurisdiction().code(), Stream.of(route)))
+                .flatMap(state -> state.versions().stream())
+                .filter(known -> known.sameVersionAs(version) || known.rereads(version))
+                .distinct();
+    }
+
+    /** The regulations that hold a version; more than one when its words are too few to tell one from another. */
+    List<RegulationState> homes(String jurisdiction, String version) {
+        return ending(jurisdiction, Stream.of(Routes.identity(version)))
+                .filter(state ->
+                        state.versions().stream().anyMatch(known -> known.id().equals(version)))
+                .toList();
+    }
+
+    /** The regulation of a name; none where there is none. */
+    Stream<RegulationState> named(String jurisdiction, String titleKey) {
+        return Stream.ofNullable(memory.regulation(jurisdiction, titleKey));
+    }
+
+    /** The regulations with a text that may repeal what has a name. */
+    Stream<RegulationState> repealing(String jurisdiction, String titleKey) {
+        return ending(jurisdiction, Stream.of(Routes.repealing(titleKey)));
     }
 
     /** The regulations that a route of the version leads to. */
     Stream<RegulationState> reachable(Known version) {
-        var jurisdiction = version.jurisdiction().code();
-        return Routes.of(version).stream()
+        return ending(version.jurisdiction().code(), Routes.of(version).stream());
+    }
+
+    private Stream<RegulationState> ending(String jurisdiction, Stream<String> routes) {
+        return routes
                 .flatMap(route -> memory.titles(jurisdiction, route).stream())
                 .distinct()
                 .map(title -> memory.regulation(jurisdiction, title))
@@ -85,9 +125,9 @@ final class Neighbours {
         var stand = members(after);
         var gone = without(known, stand);
         var come = without(stand, known);
-        gone.forEach((member, version) -> Routes.of(version)
+        known.forEach((member, version) -> routes(version, stand.get(member))
                 .forEach(route -> memory.forget(version.jurisdiction().code(), route, member)));
-        come.forEach((member, version) -> Routes.of(version)
+        stand.forEach((member, version) -> routes(version, known.get(member))
                 .forEach(route -> memory.remember(version.jurisdiction().code(), route, member, version.titleKey())));
         return Stream.concat(gone.values().stream(), come.values().stream()).toList();
     }
@@ -105,6 +145,20 @@ final class Neighbours {
             gone.removeAll(kept);
             gone.forEach(title -> memory.forgetTitle(state.jurisdiction().code(), title));
         }
+    }
+
+    /** The routes of a version that it does not have as the same member before or after. */
+    private static List<String> routes(Known version, @Nullable Known same) {
+        if (version.equals(same)) {
+            return List.of();
+        }
+        var routes = new ArrayList<>(Routes.ofItself(version));
+        if (same == null) {
+            routes.addAll(Routes.of(version));
+        } else {
+            routes.removeAll(Routes.ofItself(same));
+        }
+        return routes;
     }
 
     private static Map<String, Known> without(Map<String, Known> members, Map<String, Known> others) {

@@ -27,6 +27,7 @@ final class Redraw {
     private final Reason reason;
     private final Map<String, Live> lived = new LinkedHashMap<>();
     private final Map<String, Integer> revisions = new HashMap<>();
+    private String again = "";
 
     /**
      * Prepares.
@@ -46,6 +47,12 @@ final class Redraw {
             state.live().forEach(live -> lived.put(live.id(), live));
             state.revisions().forEach((id, revision) -> revisions.merge(id, revision, Math::max));
         }
+    }
+
+    /** Compares again what is live of a version that reads otherwise now. */
+    Redraw again(String version) {
+        again = version;
+        return this;
     }
 
     /** The regulations after the input, those first that hold versions, then those that are merged into them. */
@@ -76,7 +83,9 @@ final class Redraw {
     private List<Comparison> comparisons(Collection<List<Pair>> drawn) {
         return drawn.stream()
                 .flatMap(List::stream)
-                .filter(pair -> !lived.containsKey(pair.id()))
+                .filter(pair -> !lived.containsKey(pair.id())
+                        || pair.from().id().equals(again)
+                        || pair.to().id().equals(again))
                 .map(this::comparison)
                 .toList();
     }

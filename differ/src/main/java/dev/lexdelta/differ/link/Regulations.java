@@ -18,12 +18,11 @@ final class Regulations {
                 state.title(),
                 state.titleKeys(),
                 state.jurisdiction(),
-                Stream.concat(timeline.versions(), timeline.copies().stream())
-                        .map(Known::header)
-                        .toList(),
+                timeline.all().map(Known::header).toList(),
                 Stream.concat(Pairs.of(timeline).stream().map(Regulations::link).distinct(), candidates.stream())
                         .toList(),
                 state.live().stream().map(live -> changeSet(state, live)).toList(),
+                state.repeals(),
                 state.mergedInto());
     }
 

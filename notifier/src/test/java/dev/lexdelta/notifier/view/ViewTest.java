@@ -90,7 +90,7 @@ class ViewTest {
     void showsTokensAndRegulationsAsTheyStand() {
         var token = new Token("ann", Scope.SUBSCRIBER, NOW);
         var regulation =
-                new Regulation("r", "条例", List.of(), Jurisdiction.STATE, List.of(), List.of(), List.of(), null);
+                new Regulation("r", "条例", List.of(), Jurisdiction.STATE, List.of(), List.of(), List.of(), List.of(), null);
         input(Topics.TOKENS).pipeInput("hash", token);
         input(Topics.TOKENS).pipeInput("revoked", token);
         input(Topics.TOKENS).pipeInput("revoked", null);
