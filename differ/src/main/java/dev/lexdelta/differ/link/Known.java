@@ -1,5 +1,8 @@
 package dev.lexdelta.differ.link;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.lexdelta.contract.text.Action;
 import dev.lexdelta.contract.text.Jurisdiction;
 import dev.lexdelta.contract.text.LegalText;
@@ -17,15 +20,31 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is remembered of a version of a regulation; its body is stored apart. */
+/**
+ * What is remembered of a version of a regulation; its body is stored apart.
+ *
+ * @param name follows from the title key; worked out once, because every score asks for it
+ */
 record Known(
         VersionHeader header,
         Jurisdiction jurisdiction,
         String titleKey,
         Action action,
         String normalizer,
-        Sketch sketch) {
+        Sketch sketch,
+        @JsonIgnore Name name) {
     private static final double ALIKE = 0.5;
+
+    @JsonCreator
+    Known(
+            @JsonProperty("header") VersionHeader header,
+            @JsonProperty("jurisdiction") Jurisdiction jurisdiction,
+            @JsonProperty("titleKey") String titleKey,
+            @JsonProperty("action") Action action,
+            @JsonProperty("normalizer") String normalizer,
+            @JsonProperty("sketch") Sketch sketch) {
+        this(header, jurisdiction, titleKey, action, normalizer, sketch, Name.of(jurisdiction, titleKey));
+    }
 
     static Known of(LegalText text) {
         return new Known(
@@ -39,10 +58,6 @@ record Known(
 
     String id() {
         return header.id();
-    }
-
-    Name name() {
-        return Name.of(jurisdiction, titleKey);
     }
 
     boolean enacted() {
@@ -154,6 +169,6 @@ record Known(
                 header.documentNumber(),
                 header.dates(),
                 List.copyOf(all));
-        return Optional.of(new Known(merged, jurisdiction, titleKey, action, normalizer, sketch));
+        return Optional.of(new Known(merged, jurisdiction, titleKey, action, normalizer, sketch, name));
     }
 }

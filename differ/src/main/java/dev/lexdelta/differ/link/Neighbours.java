@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The regulations that one version touches, found and remembered at a cost that does not grow with how many are known. */
 final class Neighbours {
     private final Memory memory;
+    private @Nullable Known looked;
+    private @Nullable Reach reach; // of the version looked at last: one input asks for it several times
 
     Neighbours(Memory memory) {
         this.memory = memory;
@@ -29,17 +31,29 @@ final class Neighbours {
         var jurisdiction = version.jurisdiction().code();
         var found = new LinkedHashMap<String, RegulationState>();
         put(found, memory.regulation(jurisdiction, version.titleKey()));
-        reachable(version).filter(state -> joins(state, version)).forEach(state -> put(found, state));
+        looked = null; // since the last input others may have come
+        regulations(version, reach(version).links())
+                .filter(state -> joins(state, version))
+                .forEach(state -> put(found, state));
         return withOwners(found.values());
     }
 
-    /** The regulations that a route of the version leads to. */
+    /** The regulations of which the version may be a candidate. */
     Stream<RegulationState> reachable(Known version) {
-        var jurisdiction = version.jurisdiction().code();
-        return Routes.of(version).stream()
-                .flatMap(route -> memory.titles(jurisdiction, route).stream())
-                .distinct()
-                .map(title -> memory.regulation(jurisdiction, title))
+        return regulations(version, reach(version).candidates());
+    }
+
+    private Reach reach(Known version) {
+        if (reach == null || !version.equals(looked)) {
+            reach = new Reach(memory, version);
+            looked = version;
+        }
+        return reach;
+    }
+
+    private Stream<RegulationState> regulations(Known version, Stream<String> titles) {
+        return titles
+                .map(title -> memory.regulation(version.jurisdiction().code(), title))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toMap(RegulationState::id, state -> state, (one, other) -> one, LinkedHashMap::new))
                 .values()
@@ -88,7 +102,7 @@ final class Neighbours {
         gone.forEach((member, version) -> Routes.of(version)
                 .forEach(route -> memory.forget(version.jurisdiction().code(), route, member)));
         come.forEach((member, version) -> Routes.of(version)
-                .forEach(route -> memory.remember(version.jurisdiction().code(), route, member, version.titleKey())));
+                .forEach(route -> memory.remember(version.jurisdiction().code(), route, member, Lead.to(version))));
         return Stream.concat(gone.values().stream(), come.values().stream()).toList();
     }
 

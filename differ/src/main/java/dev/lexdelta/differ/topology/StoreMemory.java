@@ -44,7 +44,7 @@ record StoreMemory(
     }
 
     @Override
-    public Set<String> titles(String jurisdiction, String route) {
+    public Set<String> leads(String jurisdiction, String route) {
         var found = new TreeSet<String>();
         try (var entries = routes.prefixScan(route(jurisdiction, route), STRINGS)) {
             entries.forEachRemaining(entry -> found.add(entry.value));
@@ -53,8 +53,8 @@ record StoreMemory(
     }
 
     @Override
-    public void remember(String jurisdiction, String route, String version, String titleKey) {
-        routes.put(route(jurisdiction, route) + version, titleKey);
+    public void remember(String jurisdiction, String route, String version, String lead) {
+        routes.put(route(jurisdiction, route) + version, lead);
     }
 
     @Override
