@@ -3,10 +3,10 @@ package dev.lexdelta.differ.link;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.lexdelta.contract.text.Article;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.NavigableSet;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,45 +20,51 @@ final class Sketch {
     private static final int ROWS = 4;
     private static final int LEAST_FOR_BANDS = 32;
 
-    private final int[] hashes;
+    private final int[] hashes; // ascending
     private long @Nullable [] bands; // worked out when first asked for: many a sketch is read and compared with nothing
 
-    /**
-     * Takes what {@link #hashes()} gave.
-     *
-     * @param hashes ascending, at most {@value #SIZE}
-     */
-    @JsonCreator
-    Sketch(@JsonProperty("hashes") int @Nullable [] hashes) {
-        this.hashes = hashes == null ? new int[0] : hashes.clone();
+    private Sketch(int[] hashes) {
+        this.hashes = hashes;
     }
 
-    /** A copy, ascending. */
+    /** Reads what {@link #bytes()} gave. */
+    @JsonCreator
+    static Sketch of(@JsonProperty("hashes") byte @Nullable [] bytes) {
+        var hashes = new int[bytes == null ? 0 : bytes.length / Integer.BYTES];
+        if (bytes != null) {
+            ByteBuffer.wrap(bytes).asIntBuffer().get(hashes);
+        }
+        return new Sketch(hashes);
+    }
+
+    /** The hashes as they are stored: as numbers they would take three times as much. */
     @JsonProperty("hashes")
-    int[] hashes() {
-        return hashes.clone();
+    byte[] bytes() {
+        var bytes = ByteBuffer.allocate(hashes.length * Integer.BYTES);
+        bytes.asIntBuffer().put(hashes);
+        return bytes.array();
     }
 
     static Sketch of(Collection<Article> articles) {
-        var smallest = new TreeSet<Integer>();
-        for (var article : articles) {
-            var text = article.flat()
-                    .codePoints()
-                    .filter(Character::isLetterOrDigit)
-                    .toArray();
-            for (int i = 0; i + SHINGLE <= text.length; i++) {
-                keep(smallest, mixed(text, i));
-            }
-        }
-        return new Sketch(smallest.stream().mapToInt(Integer::intValue).toArray());
+        return new Sketch(smallest(
+                articles.stream().flatMapToInt(Sketch::shingles).sorted().toArray()));
     }
 
-    private static void keep(NavigableSet<Integer> smallest, int hash) {
-        if (smallest.size() < SIZE) {
-            smallest.add(hash);
-        } else if (hash < smallest.last() && smallest.add(hash)) {
-            smallest.pollLast();
+    private static IntStream shingles(Article article) {
+        var text =
+                article.flat().codePoints().filter(Character::isLetterOrDigit).toArray();
+        return IntStream.rangeClosed(0, text.length - SHINGLE).map(from -> mixed(text, from));
+    }
+
+    private static int[] smallest(int[] sorted) {
+        var smallest = new int[Math.min(SIZE, sorted.length)];
+        int size = 0;
+        for (int i = 0; i < sorted.length && size < SIZE; i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                smallest[size++] = sorted[i];
+            }
         }
+        return Arrays.copyOf(smallest, size);
     }
 
     private static int mixed(int[] text, int from) {

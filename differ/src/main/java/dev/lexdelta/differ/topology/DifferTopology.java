@@ -64,6 +64,11 @@ public final class DifferTopology implements Supplier<Topology> {
                 .process(new LinkSupplier(), Named.as("link"));
     }
 
+    /** Link with its stores and without its topics, for those who measure it. */
+    public static ProcessorSupplier<String, VersionEvent, String, Linked> linkAlone() {
+        return new LinkSupplier();
+    }
+
     private static void publishRegulations(KStream<String, Linked> linked) {
         var regulations = linked.mapValues(Linked::regulation, Named.as("regulation-of-link"));
         regulations.to(Topics.REGULATIONS.name(), into(Topics.REGULATIONS, "regulations-topic"));

@@ -24,7 +24,7 @@ final class LinkProcessor extends ContextualProcessor<String, VersionEvent, Stri
         KeyValueStore<String, String> routes = context.getStateStore(Stores.ROUTES);
         KeyValueStore<String, RegulationState> regulations = context.getStateStore(Stores.REGULATIONS);
         KeyValueStore<String, LegalText> bodies = context.getStateStore(Stores.BODIES);
-        step = new LinkStep(new StoreMemory(titles, routes, regulations, bodies));
+        step = new LinkStep(new StoreMemory(titles, new RouteStore(routes), regulations, bodies));
     }
 
     @Override
