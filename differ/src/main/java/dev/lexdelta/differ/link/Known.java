@@ -46,7 +46,16 @@ record Known(
         this(header, jurisdiction, titleKey, action, normalizer, sketch, Name.of(jurisdiction, titleKey));
     }
 
+    /**
+     * What is to be remembered of a text.
+     *
+     * @throws IllegalArgumentException when it has no title: under none it would be one regulation with all others that
+     *     have none
+     */
     static Known of(LegalText text) {
+        if (text.titleKey() == null || text.titleKey().isBlank()) {
+            throw new IllegalArgumentException("version " + text.id() + " has no title");
+        }
         return new Known(
                 VersionHeader.of(text),
                 text.jurisdiction(),
