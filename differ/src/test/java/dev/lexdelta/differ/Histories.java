@@ -18,30 +18,34 @@ import java.util.Random;
  */
 final class Histories {
     private static final int VERSIONS = 4;
-    private static final int ARTICLES = 5;
+    private static final int FEW_ARTICLES = 5;
     private static final int WORDS = 30;
     private static final int FIRST_CHARACTER = 0x4E00;
     private static final int CHARACTERS = 6_000;
 
     private Histories() {}
 
-    /** So many versions, spread over the jurisdictions. */
+    /** So many versions of short texts, spread over the jurisdictions. */
     static List<LegalText> of(int versions, List<Jurisdiction> jurisdictions, long seed) {
+        return of(versions, jurisdictions, FEW_ARTICLES, seed);
+    }
+
+    static List<LegalText> of(int versions, List<Jurisdiction> jurisdictions, int articles, long seed) {
         var random = new Random(seed);
         var texts = new ArrayList<LegalText>();
         for (int regulation = 0; texts.size() < versions; regulation++) {
-            texts.addAll(life(regulation, jurisdictions.get(regulation % jurisdictions.size()), random));
+            texts.addAll(life(regulation, jurisdictions.get(regulation % jurisdictions.size()), articles, random));
         }
         Collections.shuffle(texts, random);
         return texts.subList(0, versions);
     }
 
-    private static List<LegalText> life(int regulation, Jurisdiction place, Random random) {
+    private static List<LegalText> life(int regulation, Jurisdiction place, int length, Random random) {
         var subject = words(random, 4);
         var title = place.name() + subject + "促进条例";
         var first = regulation % 5 == 0 ? place.name() + "促进" + subject + "条例" : title;
-        var articles = new String[ARTICLES];
-        for (int i = 0; i < ARTICLES; i++) {
+        var articles = new String[length];
+        for (int i = 0; i < length; i++) {
             articles[i] = words(random, WORDS) + "。";
         }
         var life = new ArrayList<LegalText>(VERSIONS);

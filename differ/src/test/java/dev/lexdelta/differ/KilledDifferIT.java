@@ -49,7 +49,7 @@ class KilledDifferIT {
             try (var differ = process("undisturbed")) {
                 log.readUntilDone("undisturbed", differ::check);
             }
-            var expected = log.taken();
+            var expected = events(log.taken());
             long undisturbed = System.nanoTime() - start;
 
             start = System.nanoTime();
@@ -61,12 +61,19 @@ class KilledDifferIT {
             try (var differ = process("killed")) {
                 log.readUntilDone("killed", differ::check);
             }
-            var published = log.taken();
+            var published = events(log.taken());
             long killed = System.nanoTime() - start;
 
             System.out.printf(
-                    "%d versions, %d kills: %d change events, %d live ChangeSets, %.0f s; undisturbed %.0f s%n",
-                    VERSIONS, KILLS, published.size(), live(published).size(), killed / 1e9, undisturbed / 1e9);
+                    "%d versions, %d kills: %d change events, %d live ChangeSets, %.0f s; undisturbed %.0f s;"
+                            + " changelogs %d bytes a version%n",
+                    VERSIONS,
+                    KILLS,
+                    published.size(),
+                    live(published).size(),
+                    killed / 1e9,
+                    undisturbed / 1e9,
+                    log.bytesOfState("undisturbed") / VERSIONS);
             assertThat(ids(published)).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(ids(expected));
             assertThat(live(published)).isNotEmpty().isEqualTo(live(expected));
         }
@@ -78,6 +85,10 @@ class KilledDifferIT {
                 "{bootstrapServers: '%s', applicationId: %s, state: state-%s, sessionTimeout: PT6S, threads: 2}"
                         .formatted(BROKER.bootstrapServers(), applicationId, applicationId));
         return Differ.start(config, folder.resolve(applicationId + ".log"));
+    }
+
+    private static List<ChangeEvent> events(List<Log.Seen> seen) {
+        return seen.stream().map(Log.Seen::event).toList();
     }
 
     private static List<String> ids(List<ChangeEvent> events) {

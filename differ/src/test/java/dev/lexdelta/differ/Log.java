@@ -20,6 +20,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.Node;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringSerializer;
 
@@ -30,7 +31,10 @@ final class Log implements AutoCloseable {
     private final KafkaProducer<String, VersionEvent> producer;
     private final KafkaConsumer<String, ChangeEvent> consumer;
     private final Admin admin;
-    private List<ChangeEvent> events = new ArrayList<>();
+    private List<Seen> events = new ArrayList<>();
+
+    /** A change and when it was read. */
+    record Seen(ChangeEvent event, long nanoTime) {}
 
     Log(String servers) {
         producer = new KafkaProducer<>(
@@ -77,14 +81,14 @@ final class Log implements AutoCloseable {
     }
 
     /** The changes read since the last call. */
-    List<ChangeEvent> taken() {
+    List<Seen> taken() {
         var taken = events;
         events = new ArrayList<>();
         return taken;
     }
 
     private void read() {
-        consumer.poll(POLL).forEach(record -> events.add(record.value()));
+        consumer.poll(POLL).forEach(record -> events.add(new Seen(record.value(), System.nanoTime())));
     }
 
     // what it has read of its inputs, the repartitioned one included, is all that stands there
@@ -114,6 +118,18 @@ final class Log implements AutoCloseable {
         return admin.listOffsets(latest).all().get().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, end -> end.getValue().offset()));
+    }
+
+    /** What the topics that an application keeps for its state take on disk. */
+    long bytesOfState(String applicationId) throws ExecutionException, InterruptedException {
+        var brokers =
+                admin.describeCluster().nodes().get().stream().map(Node::id).toList();
+        return admin.describeLogDirs(brokers).allDescriptions().get().values().stream()
+                .flatMap(folders -> folders.values().stream())
+                .flatMap(folder -> folder.replicaInfos().entrySet().stream())
+                .filter(replica -> replica.getKey().topic().matches(applicationId + "-.*-changelog"))
+                .mapToLong(replica -> replica.getValue().size())
+                .sum();
     }
 
     @Override

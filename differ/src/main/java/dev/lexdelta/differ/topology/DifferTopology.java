@@ -77,7 +77,8 @@ public final class DifferTopology implements Supplier<Topology> {
     private KStream<String, Outgoing> compare(KStream<String, Linked> linked) {
         var tasks = Repartitioned.<String, CompareTask>as("compare-tasks")
                 .withKeySerde(Serdes.String())
-                .withValueSerde(new JsonSerde<>(CompareTask.class));
+                .withValueSerde(new JsonSerde<>(CompareTask.class))
+                .withStreamPartitioner(new CompareLanes());
         return linked.filter((regulation, link) -> link.task() != null, Named.as("has-task"))
                 .mapValues(Linked::task, Named.as("task-of-link"))
                 .repartition(tasks)
