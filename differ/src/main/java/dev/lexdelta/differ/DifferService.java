@@ -94,6 +94,7 @@ public final class DifferService implements Service {
             return;
         }
         var settings = StreamsSettings.of(config.bootstrapServers(), config.applicationId(), config.state());
+        StreamsSettings.putLoad(settings, config.threads(), config.sessionTimeout());
         var compare = new CompareStep(new ComparisonEngine()::compare);
         var topology = new DifferTopology(settings, compare, config.timeLimit()).get();
         var started = new KafkaStreams(topology, settings);

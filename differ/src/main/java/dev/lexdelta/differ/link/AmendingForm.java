@@ -22,7 +22,7 @@ final class AmendingForm {
     static String titleKey(LegalText text) {
         var key = text.titleKey();
         return text.action() == Action.AMEND
-                        && !Name.of(text.jurisdiction(), key).isDecision()
+                        && !Name.of(text.jurisdiction(), key).decision()
                         && instructs(text)
                 ? key + DECISION
                 : key;

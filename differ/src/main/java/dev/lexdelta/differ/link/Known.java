@@ -1,5 +1,8 @@
 package dev.lexdelta.differ.link;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.lexdelta.contract.text.Action;
 import dev.lexdelta.contract.text.Jurisdiction;
 import dev.lexdelta.contract.text.LegalText;
@@ -20,19 +23,44 @@ import org.jspecify.annotations.Nullable;
  * best of them tells title, dates and stage words.
  *
  * @param sightings the best first
+ * @param name of the best; worked out once, because every score asks for it
  */
-record Known(List<Sighting> sightings, Jurisdiction jurisdiction, Sketch sketch) {
-    Known {
-        sightings =
-                sightings.stream()
-                        .collect(Collectors.toMap(Sighting::place, sighting -> sighting, Sighting::later))
-                        .values()
-                        .stream()
-                        .sorted(Sighting.BEST_FIRST)
-                        .toList();
+record Known(
+        List<Sighting> sightings,
+        Jurisdiction jurisdiction,
+        Sketch sketch,
+        @JsonIgnore Name name) {
+    @JsonCreator
+    Known(
+            @JsonProperty("sightings") List<Sighting> sightings,
+            @JsonProperty("jurisdiction") Jurisdiction jurisdiction,
+            @JsonProperty("sketch") Sketch sketch) {
+        this(
+                bestFirst(sightings),
+                jurisdiction,
+                sketch,
+                Name.of(jurisdiction, bestFirst(sightings).get(0).titleKey()));
     }
 
+    private static List<Sighting> bestFirst(List<Sighting> sightings) {
+        return sightings.stream()
+                .collect(Collectors.toMap(Sighting::place, sighting -> sighting, Sighting::later))
+                .values()
+                .stream()
+                .sorted(Sighting.BEST_FIRST)
+                .toList();
+    }
+
+    /**
+     * What is to be remembered of a text.
+     *
+     * @throws IllegalArgumentException when it has no title: under none it would be one regulation with all others that
+     *     have none
+     */
     static Known of(LegalText text) {
+        if (text.titleKey() == null || text.titleKey().isBlank()) {
+            throw new IllegalArgumentException("version " + text.id() + " has no title");
+        }
         return new Known(Sighting.of(text), text.jurisdiction(), Sketch.of(text.articles()));
     }
 
@@ -67,10 +95,6 @@ record Known(List<Sighting> sightings, Jurisdiction jurisdiction, Sketch sketch)
 
     List<String> repeals() {
         return best().repeals();
-    }
-
-    Name name() {
-        return Name.of(jurisdiction, titleKey());
     }
 
     boolean enacted() {
@@ -125,8 +149,7 @@ record Known(List<Sighting> sightings, Jurisdiction jurisdiction, Sketch sketch)
 
     // rule: the same words at the same stage are one version under whatever name, unless they are too few to tell
     boolean sameVersionAs(Known other) {
-        return id().equals(other.id())
-                && (titleKey().equals(other.titleKey()) || !sketch.bands().isEmpty());
+        return id().equals(other.id()) && (titleKey().equals(other.titleKey()) || sketch.bands().length > 0);
     }
 
     /** The same version with the sightings of another one added. */

@@ -42,13 +42,13 @@ final class MapMemory implements Memory {
     }
 
     @Override
-    public Set<String> titles(String jurisdiction, String route) {
+    public Set<String> leads(String jurisdiction, String route) {
         return new TreeSet<>(routes.getOrDefault(jurisdiction + route, Map.of()).values());
     }
 
     @Override
-    public void remember(String jurisdiction, String route, String version, String titleKey) {
-        routes.computeIfAbsent(jurisdiction + route, key -> new TreeMap<>()).put(version, titleKey);
+    public void remember(String jurisdiction, String route, String version, String lead) {
+        routes.computeIfAbsent(jurisdiction + route, key -> new TreeMap<>()).put(version, lead);
     }
 
     @Override

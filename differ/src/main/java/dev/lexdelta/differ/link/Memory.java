@@ -23,15 +23,15 @@ public interface Memory {
     /** Forgets that a title leads to a regulation. */
     void forgetTitle(String jurisdiction, String titleKey);
 
-    /** The titles of the versions that a route of a jurisdiction leads to. */
-    Set<String> titles(String jurisdiction, String route);
+    /** What a route of a jurisdiction leads to. */
+    Set<String> leads(String jurisdiction, String route);
 
     /**
-     * Makes a route of a jurisdiction lead to a title.
+     * Makes a route of a jurisdiction lead to something.
      *
      * @param version one of those by which it does
      */
-    void remember(String jurisdiction, String route, String version, String titleKey);
+    void remember(String jurisdiction, String route, String version, String lead);
 
     /** Forgets what {@link #remember(String, String, String, String)} made. */
     void forget(String jurisdiction, String route, String version);

@@ -10,10 +10,12 @@ import java.util.regex.Pattern;
  * the words for the first, hardly in the second.
  *
  * @param subject without jurisdiction, form, numbers and the words that drafts gain and lose (管理, 暂行)
+ * @param sortedSubject the subject without the order of its words: the same for 促进数字经济 and 数字经济促进
  * @param form 条例, 办法, 法; empty where none is known
  * @param sort what texts about the same subject must share to be versions of one another
+ * @param decision whether the name is of a text that acts on others
  */
-record Name(String key, String subject, String form, Sort sort) {
+record Name(String subject, String sortedSubject, String form, Sort sort, boolean decision) {
     /**
      * Texts of different sorts are never versions of one another.
      *
@@ -50,7 +52,8 @@ record Name(String key, String subject, String form, Sort sort) {
         var subject = withoutLoose(about);
         var sort = new Sort(
                 named.contains("实施") || form.equals("细则"), about.endsWith("补充") || ABOUT_TEXTS.contains(form), numbers);
-        return new Name(key, subject.isEmpty() ? about : subject, form, sort);
+        var told = subject.isEmpty() ? about : subject;
+        return new Name(told, sorted(told), form, sort, isDecision(words));
     }
 
     // rule: the name of a text that another text names: letters and digits, no （试行） but （二） and （第二批）, no 中华人民共和国
@@ -83,17 +86,16 @@ record Name(String key, String subject, String form, Sort sort) {
     }
 
     // rule: 关于修改《甲》的决定 and 甲修正案 are about a law, no version of it
-    boolean isDecision() {
-        return DECISION.matcher(NUMBER.matcher(key).replaceAll("")).find();
+    private static boolean isDecision(String words) {
+        return DECISION.matcher(words).find();
+    }
+
+    private static String sorted(String subject) {
+        var characters = subject.codePoints().sorted().toArray();
+        return new String(characters, 0, characters.length);
     }
 
     boolean sameForm(Name other) {
         return form.equals(other.form) || (RULES.contains(form) && RULES.contains(other.form));
-    }
-
-    /** The subject without the order of its words: the same for 促进数字经济 and 数字经济促进. */
-    String sortedSubject() {
-        var characters = subject.codePoints().sorted().toArray();
-        return new String(characters, 0, characters.length);
     }
 }

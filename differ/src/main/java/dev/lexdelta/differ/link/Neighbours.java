@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The regulations that one version touches, found and remembered at a cost that does not grow with how many are known. */
 final class Neighbours {
     private final Memory memory;
+    private @Nullable Known looked;
+    private @Nullable Reach reach; // of the version looked at last: one input asks for it several times
 
     Neighbours(Memory memory) {
         this.memory = memory;
@@ -29,6 +31,7 @@ final class Neighbours {
         var jurisdiction = version.jurisdiction().code();
         var found = new LinkedHashMap<String, RegulationState>();
         put(found, memory.regulation(jurisdiction, version.titleKey()));
+        looked = null; // since the last input others may have come
         joined(version).forEach(state -> put(found, state));
         alreadyKnown(version)
                 .flatMap(Known::byName)
@@ -38,7 +41,8 @@ final class Neighbours {
     }
 
     private Stream<RegulationState> joined(Known version) {
-        return reachable(version).filter(state -> joins(state, version));
+        return regulations(version.jurisdiction().code(), reach(version).links())
+                .filter(state -> joins(state, version));
     }
 
     /** The versions with the words of this one, or read from its bytes. */
@@ -46,7 +50,7 @@ final class Neighbours {
         return Stream.concat(
                         Stream.of(Routes.identity(version.id())),
                         version.bytes().map(Routes::bytes))
-                .flatMap(route -> ending(version.jurisdiction().code(), Stream.of(route)))
+                .flatMap(route -> ending(version.jurisdiction().code(), route))
                 .flatMap(state -> state.versions().stream())
                 .filter(known -> known.sameVersionAs(version) || known.rereads(version))
                 .distinct();
@@ -54,7 +58,7 @@ final class Neighbours {
 
     /** The regulations that hold a version; more than one when its words are too few to tell one from another. */
     List<RegulationState> homes(String jurisdiction, String version) {
-        return ending(jurisdiction, Stream.of(Routes.identity(version)))
+        return ending(jurisdiction, Routes.identity(version))
                 .filter(state ->
                         state.versions().stream().anyMatch(known -> known.id().equals(version)))
                 .toList();
@@ -67,17 +71,29 @@ final class Neighbours {
 
     /** The regulations with a text that may repeal what has a name. */
     Stream<RegulationState> repealing(String jurisdiction, String titleKey) {
-        return ending(jurisdiction, Stream.of(Routes.repealing(titleKey)));
+        return ending(jurisdiction, Routes.repealing(titleKey));
     }
 
-    /** The regulations that a route of the version leads to. */
+    private Stream<RegulationState> ending(String jurisdiction, String route) {
+        return regulations(
+                jurisdiction, memory.leads(jurisdiction, route).stream().map(Lead::titleKey));
+    }
+
+    /** The regulations of which the version may be a candidate. */
     Stream<RegulationState> reachable(Known version) {
-        return ending(version.jurisdiction().code(), Routes.of(version).stream());
+        return regulations(version.jurisdiction().code(), reach(version).candidates());
     }
 
-    private Stream<RegulationState> ending(String jurisdiction, Stream<String> routes) {
-        return routes
-                .flatMap(route -> memory.titles(jurisdiction, route).stream())
+    private Reach reach(Known version) {
+        if (reach == null || !version.equals(looked)) {
+            reach = new Reach(memory, version);
+            looked = version;
+        }
+        return reach;
+    }
+
+    private Stream<RegulationState> regulations(String jurisdiction, Stream<String> titles) {
+        return titles
                 .distinct()
                 .map(title -> memory.regulation(jurisdiction, title))
                 .filter(Objects::nonNull)
@@ -128,7 +144,7 @@ final class Neighbours {
         known.forEach((member, version) -> routes(version, stand.get(member))
                 .forEach(route -> memory.forget(version.jurisdiction().code(), route, member)));
         stand.forEach((member, version) -> routes(version, known.get(member))
-                .forEach(route -> memory.remember(version.jurisdiction().code(), route, member, version.titleKey())));
+                .forEach(route -> memory.remember(version.jurisdiction().code(), route, member, Lead.to(version))));
         return Stream.concat(gone.values().stream(), come.values().stream()).toList();
     }
 

@@ -76,16 +76,16 @@ final class StagedMemory implements Memory {
 
     /** With what is to be forgotten: whoever follows a route looks at what stands at its end. */
     @Override
-    public Set<String> titles(String jurisdiction, String route) {
-        var found = new TreeSet<>(memory.titles(jurisdiction, route));
+    public Set<String> leads(String jurisdiction, String route) {
+        var found = new TreeSet<>(memory.leads(jurisdiction, route));
         found.addAll(routes.getOrDefault(key(jurisdiction, route), Set.of()));
         return found;
     }
 
     @Override
-    public void remember(String jurisdiction, String route, String version, String titleKey) {
-        routes.computeIfAbsent(key(jurisdiction, route), key -> new TreeSet<>()).add(titleKey);
-        writes.add(target -> target.remember(jurisdiction, route, version, titleKey));
+    public void remember(String jurisdiction, String route, String version, String lead) {
+        routes.computeIfAbsent(key(jurisdiction, route), key -> new TreeSet<>()).add(lead);
+        writes.add(target -> target.remember(jurisdiction, route, version, lead));
     }
 
     @Override

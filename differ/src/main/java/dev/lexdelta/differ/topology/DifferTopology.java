@@ -64,6 +64,11 @@ public final class DifferTopology implements Supplier<Topology> {
                 .process(new LinkSupplier(), Named.as("link"));
     }
 
+    /** Link with its stores and without its topics, for those who measure it. */
+    public static ProcessorSupplier<String, VersionEvent, String, Linked> linkAlone() {
+        return new LinkSupplier();
+    }
+
     private static void publishRegulations(KStream<String, Linked> linked) {
         var regulations = linked.mapValues(Linked::regulation, Named.as("regulation-of-link"));
         regulations.to(Topics.REGULATIONS.name(), into(Topics.REGULATIONS, "regulations-topic"));
@@ -72,7 +77,8 @@ public final class DifferTopology implements Supplier<Topology> {
     private KStream<String, Outgoing> compare(KStream<String, Linked> linked) {
         var tasks = Repartitioned.<String, CompareTask>as("compare-tasks")
                 .withKeySerde(Serdes.String())
-                .withValueSerde(new JsonSerde<>(CompareTask.class));
+                .withValueSerde(new JsonSerde<>(CompareTask.class))
+                .withStreamPartitioner(new CompareLanes());
         return linked.filter((regulation, link) -> link.task() != null, Named.as("has-task"))
                 .mapValues(Linked::task, Named.as("task-of-link"))
                 .repartition(tasks)

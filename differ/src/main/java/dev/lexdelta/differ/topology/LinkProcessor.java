@@ -24,7 +24,7 @@ final class LinkProcessor extends ContextualProcessor<String, VersionEvent, Stri
         KeyValueStore<String, String> routes = context.getStateStore(Stores.ROUTES);
         KeyValueStore<String, RegulationState> regulations = context.getStateStore(Stores.REGULATIONS);
         KeyValueStore<String, LegalText> bodies = context.getStateStore(Stores.BODIES);
-        step = new LinkStep(new StoreMemory(titles, routes, regulations, bodies));
+        step = new LinkStep(new StoreMemory(titles, new RouteStore(routes), regulations, bodies));
     }
 
     @Override
@@ -32,10 +32,20 @@ final class LinkProcessor extends ContextualProcessor<String, VersionEvent, Stri
         if (record.value() == null) {
             return; // this topic knows no tombstones
         }
+        requireOwnKey(record);
         step.take(record.value())
                 .forEach(linked -> context()
                         .forward(record.withKey(linked.regulation().id())
                                 .withValue(linked)
                                 .withHeaders(new RecordHeaders())));
+    }
+
+    // under another key it would be linked on another partition than its like
+    private static void requireOwnKey(Record<String, VersionEvent> record) {
+        if (record.value() instanceof LegalText text
+                && !text.jurisdiction().code().equals(record.key())) {
+            throw new IllegalArgumentException("version %s is of %s, but its key is %s"
+                    .formatted(text.id(), text.jurisdiction().code(), record.key()));
+        }
     }
 }

@@ -4,20 +4,16 @@ import dev.lexdelta.contract.text.LegalText;
 import dev.lexdelta.differ.link.Memory;
 import dev.lexdelta.differ.link.RegulationState;
 import java.util.Set;
-import java.util.TreeSet;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /** The memory of link in the state stores of one task. */
 record StoreMemory(
         KeyValueStore<String, String> titles,
-        KeyValueStore<String, String> routes,
+        RouteStore routes,
         KeyValueStore<String, RegulationState> regulations,
         KeyValueStore<String, LegalText> bodies)
         implements Memory {
-    private static final StringSerializer STRINGS = new StringSerializer();
-
     @Override
     public @Nullable RegulationState regulation(String jurisdiction, String titleKey) {
         var id = titles.get(title(jurisdiction, titleKey));
@@ -44,22 +40,18 @@ record StoreMemory(
     }
 
     @Override
-    public Set<String> titles(String jurisdiction, String route) {
-        var found = new TreeSet<String>();
-        try (var entries = routes.prefixScan(route(jurisdiction, route), STRINGS)) {
-            entries.forEachRemaining(entry -> found.add(entry.value));
-        }
-        return found;
+    public Set<String> leads(String jurisdiction, String route) {
+        return routes.leads(route(jurisdiction, route));
     }
 
     @Override
-    public void remember(String jurisdiction, String route, String version, String titleKey) {
-        routes.put(route(jurisdiction, route) + version, titleKey);
+    public void remember(String jurisdiction, String route, String version, String lead) {
+        routes.put(route(jurisdiction, route), version, lead);
     }
 
     @Override
     public void forget(String jurisdiction, String route, String version) {
-        routes.delete(route(jurisdiction, route) + version);
+        routes.delete(route(jurisdiction, route), version);
     }
 
     private static String route(String jurisdiction, String route) {

@@ -24,10 +24,10 @@ class StagedMemoryTest {
     @Test
     void showsWhatAnInputMakesBeforeTheMemoryHasIt() {
         assertThat(staged.regulation("370100", "甲条例")).isEqualTo(STATE);
-        assertThat(staged.titles("370100", "route")).containsExactly("甲条例");
+        assertThat(staged.leads("370100", "route")).containsExactly("甲条例");
         assertThat(staged.body(TEXT.id())).isEqualTo(TEXT);
         assertThat(memory.regulation("r")).isNull();
-        assertThat(memory.titles("370100", "route")).isEmpty();
+        assertThat(memory.leads("370100", "route")).isEmpty();
         assertThat(memory.body(TEXT.id())).isNull();
     }
 
@@ -36,7 +36,7 @@ class StagedMemoryTest {
         staged.commit();
 
         assertThat(memory.regulation("370100", "甲条例")).isEqualTo(STATE);
-        assertThat(memory.titles("370100", "route")).containsExactly("甲条例");
+        assertThat(memory.leads("370100", "route")).containsExactly("甲条例");
         assertThat(memory.body(TEXT.id())).isEqualTo(TEXT);
     }
 
