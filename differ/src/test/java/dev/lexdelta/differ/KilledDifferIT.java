@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The differ as a process of its own, killed while versions flow. {@code -Dlexdelta.kills=50} kills as often as that, {@code
  * -Dlexdelta.versions=N} lets so many versions flow.
  */
-@Timeout(value = 20, unit = TimeUnit.MINUTES)
+@Timeout(value = 40, unit = TimeUnit.MINUTES)
 class KilledDifferIT {
     @RegisterExtension
     static final Broker BROKER = new Broker();

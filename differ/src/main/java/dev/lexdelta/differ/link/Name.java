@@ -41,9 +41,13 @@ record Name(String subject, String sortedSubject, String form, Sort sort, boolea
 
     private static final Pattern BRACKETS = Pattern.compile("（(?!第?[0-9〇零一二三四五六七八九十]{1,3}批?）)[^（）]{0,100}）");
     private static final String STATE = "中华人民共和国";
+    private static final String NUMERALS = "一二三四五六七八九十";
+    private static final List<String> ACTS = List.of("修改", "修正", "废止", "失效");
 
     static Name of(Jurisdiction jurisdiction, String key) {
-        var numbers = NUMBER.matcher(key).results().map(found -> found.group()).toList();
+        var numbers = mayHaveNumbers(key)
+                ? NUMBER.matcher(key).results().map(found -> found.group()).toList()
+                : List.<String>of();
         var words = numbers.isEmpty() ? key : NUMBER.matcher(key).replaceAll("");
         var place = jurisdiction.name() == null ? "" : jurisdiction.name();
         var named = opened(opened(words, place), "关于");
@@ -87,7 +91,14 @@ record Name(String subject, String sortedSubject, String form, Sort sort, boolea
 
     // rule: 关于修改《甲》的决定 and 甲修正案 are about a law, no version of it
     private static boolean isDecision(String words) {
-        return DECISION.matcher(words).find();
+        return ACTS.stream().anyMatch(words::contains)
+                && DECISION.matcher(words).find();
+    }
+
+    // a version looks at many names: these looks spare nearly all of them the patterns
+    private static boolean mayHaveNumbers(String key) {
+        return key.chars().anyMatch(character -> character == '第' || (character >= '0' && character <= '9'))
+                || (!key.isEmpty() && NUMERALS.indexOf(key.charAt(key.length() - 1)) >= 0);
     }
 
     private static String sorted(String subject) {
