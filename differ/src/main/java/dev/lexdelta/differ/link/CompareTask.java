@@ -17,13 +17,14 @@ import org.jspecify.annotations.Nullable;
  * What link hands to compare: everything that follows from one input for one regulation, texts included, so that compare
  * needs no state.
  *
- * @param cause id of the version that came or went
+ * @param cause id of the version that came or went, or of the pair that was decided by hand
  * @param history the cause was taken in by a backfill
  * @param kind what to announce of {@code version}; null when nobody is told
  * @param version null with {@code kind}
  * @param pairs what to compare, by version id
  * @param texts each text of {@code pairs} and {@code version} once
  * @param withdrawn ChangeSets that no longer hold
+ * @param undone those of them that a decision by hand took away with nothing in their place
  */
 public record CompareTask(
         RegulationRef regulation,
@@ -33,7 +34,15 @@ public record CompareTask(
         @Nullable VersionHeader version,
         List<ComparePair> pairs,
         List<LegalText> texts,
-        List<Superseded> withdrawn) {
+        List<Superseded> withdrawn,
+        List<Undone> undone) {
+    public CompareTask {
+        undone = undone == null ? List.of() : List.copyOf(undone);
+    }
+
+    /** A comparison that was taken away, and the version that it led to. */
+    public record Undone(VersionHeader version, Superseded comparison) {}
+
     /** Two texts of the task and what their ChangeSet says beyond them. */
     public record ComparePair(
             String from, String to, Transition transition, int revision, Reason reason, VersionLink link) {}
@@ -62,7 +71,12 @@ public record CompareTask(
                 told == null ? null : told.version(),
                 pairs,
                 needed.distinct().map(bodies).toList(),
-                linking.withdrawn());
+                linking.withdrawn(),
+                List.of());
+    }
+
+    CompareTask undoing(List<Undone> comparisons) {
+        return new CompareTask(regulation, cause, history, kind, version, pairs, texts, withdrawn, comparisons);
     }
 
     /** The text of a version of this task. */

@@ -1,6 +1,8 @@
 package dev.lexdelta.differ.link;
 
+import dev.lexdelta.contract.regulation.Pin;
 import dev.lexdelta.contract.regulation.Regulation;
+import dev.lexdelta.contract.text.Ids;
 import dev.lexdelta.contract.text.LegalText;
 import dev.lexdelta.contract.text.Retracted;
 import dev.lexdelta.contract.text.VersionEvent;
@@ -8,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One input of link: recalls what is known, works out what follows, remembers it. Nothing is remembered when working out
@@ -16,20 +20,50 @@ import java.util.stream.Collectors;
  */
 public final class LinkStep {
     private final Memory memory;
+    private final PinBook book;
     private final Neighbours neighbours;
     private final Candidates candidates;
+    private final PinnedLinks pinned;
     private final Linker linker;
 
     public LinkStep(Memory memory) {
         this.memory = memory;
-        this.neighbours = new Neighbours(memory);
+        this.book = new PinBook(memory);
+        this.neighbours = new Neighbours(memory, book);
         this.candidates = new Candidates(neighbours);
-        this.linker = new Linker(neighbours::stands);
+        this.pinned = new PinnedLinks(neighbours, book);
+        this.linker = new Linker(neighbours::stands, book);
     }
 
     /** Takes an event of lexdelta.versions; empty when it tells nothing new, else one for each regulation it changes. */
     public List<Linked> take(VersionEvent event) {
         return event instanceof LegalText text ? add(text) : remove((Retracted) event);
+    }
+
+    /** Takes a decision by hand; empty when it changes nothing, or concerns a version that is not known yet. */
+    public List<Linked> take(Pin pin) {
+        boolean repeated = !book.take(pin);
+        var before = neighbours.of(pin);
+        if (before.isEmpty()) {
+            return List.of();
+        }
+        var linkings = linker.pin(before);
+        var bodies =
+                Stream.of(pin.a(), pin.b()).map(book::current).map(this::body).toList();
+        var history = bodies.stream().allMatch(LegalText::history);
+        var tasks = tasks(linkings, Ids.of("pin", Pins.key(pin.a(), pin.b())), history, this::body);
+        linkings.forEach(linking -> tasks.computeIfPresent(
+                linking.state().id(), (id, task) -> task.undoing(Withdrawal.of(linking, before))));
+        return linked(linkings, tasks, neighbours.remember(before, linkings)).stream()
+                .filter(linked -> !repeated || linked.task() != null)
+                .toList();
+    }
+
+    /** Takes what comes by any way. */
+    public List<Linked> take(LinkInput input) {
+        return input instanceof LinkInput.Version version
+                ? take(version.event())
+                : take(((LinkInput.Decision) input).pin());
     }
 
     /** Links texts that come all at once. */
@@ -44,7 +78,7 @@ public final class LinkStep {
         var version = Known.of(text);
         var before = neighbours.of(version);
         var linkings = linker.add(before, version);
-        var tasks = tasks(linkings, text.id(), text.history(), text);
+        var tasks = tasks(linkings, text.id(), text.history(), id -> id.equals(text.id()) ? text : body(id));
         var changed = neighbours.remember(before, linkings);
         if (!linkings.isEmpty() && memory.body(text.id()) == null) {
             memory.remember(text);
@@ -57,32 +91,31 @@ public final class LinkStep {
         if (body == null) {
             return List.of();
         }
-        var home = memory.regulation(body.jurisdiction().code(), body.titleKey());
-        var linked = home == null ? List.<Linked>of() : remove(home, body);
+        var linked = neighbours.homes(retracted.id()).stream()
+                .findFirst()
+                .map(home -> remove(home, body))
+                .orElse(List.of());
         memory.forget(retracted.id());
         return linked;
     }
 
     private List<Linked> remove(RegulationState home, LegalText body) {
-        var before = neighbours.withOwners(List.of(home));
+        var before = neighbours.together(List.of(home));
         var linkings = linker.remove(before, home, body.id());
-        var tasks = tasks(linkings, body.id(), body.history(), body);
+        var tasks = tasks(linkings, body.id(), body.history(), this::body);
         return linked(linkings, tasks, neighbours.remember(before, linkings));
     }
 
-    private Map<String, CompareTask> tasks(List<Linking> linkings, String cause, boolean history, LegalText arrived) {
+    private Map<String, CompareTask> tasks(
+            List<Linking> linkings, String cause, boolean history, Function<String, LegalText> bodies) {
         return linkings.stream()
                 .filter(Linking::hasConsequences)
                 .collect(Collectors.toMap(
-                        linking -> linking.state().id(), linking -> task(linking, cause, history, arrived)));
+                        linking -> linking.state().id(), linking -> CompareTask.of(linking, cause, history, bodies)));
     }
 
-    private CompareTask task(Linking linking, String cause, boolean history, LegalText arrived) {
-        return CompareTask.of(
-                linking,
-                cause,
-                history,
-                id -> id.equals(arrived.id()) ? arrived : Objects.requireNonNull(memory.body(id), id));
+    private LegalText body(String version) {
+        return Objects.requireNonNull(memory.body(version), version);
     }
 
     // rule: what lists a version as a candidate is published again when that comes or goes
@@ -96,6 +129,6 @@ public final class LinkStep {
     }
 
     private Regulation regulation(RegulationState state) {
-        return Regulations.of(state, candidates.of(state));
+        return Regulations.of(state, candidates.of(state), pinned.of(state));
     }
 }

@@ -20,14 +20,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Linker {
     private final Predicate<String> inUse;
+    private final PinBook book;
 
     /**
      * Links.
      *
      * @param inUse whether a regulation id belongs to a regulation that stands
+     * @param book what was decided by hand
      */
-    Linker(Predicate<String> inUse) {
+    Linker(Predicate<String> inUse, PinBook book) {
         this.inUse = inUse;
+        this.book = book;
     }
 
     /**
@@ -43,17 +46,18 @@ final class Linker {
         if (same.isPresent()) {
             return same.get()
                     .seenAlso(version.header())
-                    .map(seen -> redraw(before, null, Reason.LATE_ARRIVAL).into(replaced(known, seen.id(), seen)))
+                    .map(seen -> redraw(before, null, Reason.LATE_ARRIVAL, replaced(known, seen.id(), seen)))
                     .orElse(List.of());
         }
         var earlierReading = known.stream().filter(version::sameBytesAs).findFirst();
         if (earlierReading.isPresent()) {
             return reread(before, known, earlierReading.get(), version);
         }
-        var copy = known.stream().anyMatch(version::isCopyOf);
+        var all = replaced(known, version.id(), version);
+        var pins = book.of(all);
+        var copy = known.stream().anyMatch(other -> version.isCopyOf(other) && !pins.apart(version, other));
         var arrived = copy ? null : version;
-        var linkings = redraw(before, arrived, copy ? Reason.LATE_ARRIVAL : Reason.NEW)
-                .into(replaced(known, version.id(), version));
+        var linkings = redraw(before, arrived, copy ? Reason.LATE_ARRIVAL : Reason.NEW, all);
         return arrived == null ? linkings : told(linkings, holding(arrived.id()), kindOf(arrived));
     }
 
@@ -67,15 +71,25 @@ final class Linker {
                 .filter(version -> version.id().equals(id))
                 .findFirst()
                 .map(version -> {
-                    var linkings = redraw(before, null, Reason.RETRACTED).into(replaced(versions(before), id, null));
+                    var linkings = redraw(before, null, Reason.RETRACTED, replaced(versions(before), id, null));
                     var told = new Told(NoticeKind.WITHDRAWN, version.header());
                     return told(linkings, linking -> linking.state().id().equals(home.id()), linking -> told);
                 })
                 .orElse(List.of());
     }
 
-    private Redraw redraw(Collection<RegulationState> before, @Nullable Known arrived, Reason reason) {
-        return new Redraw(before, inUse, arrived, reason);
+    /**
+     * Draws again what a pin concerns.
+     *
+     * @return one for each regulation that it may have changed
+     */
+    List<Linking> pin(Collection<RegulationState> before) {
+        return redraw(before, null, Reason.PIN, versions(before));
+    }
+
+    private List<Linking> redraw(
+            Collection<RegulationState> before, @Nullable Known arrived, Reason reason, List<Known> versions) {
+        return new Redraw(before, inUse, arrived, reason, book.of(versions)).into(versions);
     }
 
     private static List<Known> versions(Collection<RegulationState> states) {
@@ -89,9 +103,13 @@ final class Linker {
 
     // rule: of two readings of the same raw bytes the newer normalizer's stands; nobody is told
     private List<Linking> reread(Collection<RegulationState> before, List<Known> known, Known earlier, Known version) {
-        return Readings.isOlder(version.normalizer(), earlier.normalizer())
-                ? List.of()
-                : redraw(before, null, Reason.REREAD).into(replaced(known, earlier.id(), version));
+        if (Readings.isOlder(version.normalizer(), earlier.normalizer())) {
+            book.readAgain(version.id(), earlier.id());
+            // what was decided of it before it came holds for the reading that stands
+            return book.names(version.id()) ? redraw(before, null, Reason.PIN, known) : List.of();
+        }
+        book.readAgain(earlier.id(), version.id());
+        return redraw(before, null, Reason.REREAD, replaced(known, earlier.id(), version));
     }
 
     private static Predicate<Linking> holding(String version) {

@@ -25,6 +25,7 @@ final class Redraw {
     private final Predicate<String> inUse;
     private final @Nullable Known arrived;
     private final Reason reason;
+    private final Pins pins;
     private final Map<String, Live> lived = new LinkedHashMap<>();
     private final Map<String, Integer> revisions = new HashMap<>();
 
@@ -34,14 +35,21 @@ final class Redraw {
      * @param before what the input touches, those included that were merged into it and are the key of a live ChangeSet
      * @param inUse whether a regulation id belongs to a regulation that stands
      * @param arrived the version to compare as new; null when what comes of the input is told to nobody
+     * @param pins of the versions to draw
      */
-    Redraw(Collection<RegulationState> before, Predicate<String> inUse, @Nullable Known arrived, Reason reason) {
+    Redraw(
+            Collection<RegulationState> before,
+            Predicate<String> inUse,
+            @Nullable Known arrived,
+            Reason reason,
+            Pins pins) {
         this.before = before.stream()
                 .sorted(Comparator.comparing(RegulationState::firstSeen).thenComparing(RegulationState::id))
                 .toList();
         this.inUse = inUse;
         this.arrived = arrived;
         this.reason = reason;
+        this.pins = pins;
         for (var state : before) {
             state.live().forEach(live -> lived.put(live.id(), live));
             state.revisions().forEach((id, revision) -> revisions.merge(id, revision, Math::max));
@@ -64,8 +72,9 @@ final class Redraw {
     /** Each regulation with the pairs that are live in it; one without versions when none is left. */
     private Map<RegulationState, List<Pair>> drawn(Collection<Known> versions) {
         var drawn = new LinkedHashMap<RegulationState, List<Pair>>();
-        for (var component : Components.of(versions)) {
-            drawn.put(claimed(component, drawn.keySet()), Pairs.of(Timeline.of(component)));
+        var components = Components.of(versions, pins);
+        for (var component : components) {
+            drawn.put(claimed(component, components, drawn.keySet()), Pairs.of(Timeline.of(component)));
         }
         if (drawn.isEmpty()) {
             drawn.put(before.get(0).with(List.of()), List.of());
@@ -93,15 +102,24 @@ final class Redraw {
         return states.stream().anyMatch(state -> state.id().equals(id));
     }
 
-    private RegulationState claimed(List<Known> component, Collection<RegulationState> taken) {
+    // rule: the regulation of its versions, else one of its name that is not the regulation of others
+    private RegulationState claimed(List<Known> component, List<List<Known>> all, Collection<RegulationState> taken) {
         var first = component.get(0);
-        return before.stream()
-                .filter(state -> !holds(taken, state.id()))
-                .filter(state ->
-                        component.stream().anyMatch(version -> state.titleKeys().contains(version.titleKey())))
+        var free = before.stream().filter(state -> !holds(taken, state.id())).toList();
+        return free.stream()
+                .filter(state -> holdsOneOf(state, component))
                 .findFirst()
+                .or(() -> free.stream()
+                        .filter(state -> component.stream()
+                                .anyMatch(version -> state.titleKeys().contains(version.titleKey())))
+                        .filter(state -> all.stream().noneMatch(other -> holdsOneOf(state, other)))
+                        .findFirst())
                 .orElseGet(() -> RegulationState.opened(freeId(first, taken), first))
                 .with(component);
+    }
+
+    private static boolean holdsOneOf(RegulationState state, List<Known> versions) {
+        return versions.stream().anyMatch(version -> state.holds(version.id()));
     }
 
     private String freeId(Known first, Collection<RegulationState> taken) {
@@ -114,8 +132,11 @@ final class Redraw {
 
     private static RegulationState absorbed(RegulationState state, Collection<RegulationState> into) {
         var target = into.stream()
-                .filter(other -> state.titleKeys().stream().anyMatch(other.titleKeys()::contains))
+                .filter(other -> holdsOneOf(state, other.versions()))
                 .findFirst()
+                .or(() -> into.stream()
+                        .filter(other -> state.titleKeys().stream().anyMatch(other.titleKeys()::contains))
+                        .findFirst())
                 .orElseGet(() -> into.iterator().next());
         return state.mergedInto(target.id());
     }
@@ -141,7 +162,7 @@ final class Redraw {
     private Comparison comparison(Pair pair) {
         boolean late = arrived != null && !pair.to().id().equals(arrived.id());
         int revision = revisions.getOrDefault(pair.id(), 0) + 1;
-        return new Comparison(pair, revision, late ? Reason.LATE_ARRIVAL : reason, Evidence.of(pair));
+        return new Comparison(pair, revision, late ? Reason.LATE_ARRIVAL : reason, Evidence.of(pair, pins));
     }
 
     private List<Superseded> withdrawn(Collection<List<Pair>> drawn, List<Comparison> comparisons) {

@@ -1,10 +1,11 @@
 package dev.lexdelta.differ.topology;
 
 import dev.lexdelta.contract.text.LegalText;
-import dev.lexdelta.contract.text.VersionEvent;
+import dev.lexdelta.differ.link.LinkInput;
 import dev.lexdelta.differ.link.LinkStep;
 import dev.lexdelta.differ.link.Linked;
 import dev.lexdelta.differ.link.RegulationState;
+import dev.lexdelta.differ.link.VersionPins;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.NullUnmarked;
 
 /** Keyed by jurisdiction in, by regulation out; holds all state of the differ. */
 @NullUnmarked // Kafka Streams sets fields in init and passes null values
-final class LinkProcessor extends ContextualProcessor<String, VersionEvent, String, Linked> {
+final class LinkProcessor extends ContextualProcessor<String, LinkInput, String, Linked> {
     private LinkStep step;
 
     @Override
@@ -24,14 +25,12 @@ final class LinkProcessor extends ContextualProcessor<String, VersionEvent, Stri
         KeyValueStore<String, String> routes = context.getStateStore(Stores.ROUTES);
         KeyValueStore<String, RegulationState> regulations = context.getStateStore(Stores.REGULATIONS);
         KeyValueStore<String, LegalText> bodies = context.getStateStore(Stores.BODIES);
-        step = new LinkStep(new StoreMemory(titles, routes, regulations, bodies));
+        KeyValueStore<String, VersionPins> pins = context.getStateStore(Stores.PINS);
+        step = new LinkStep(new StoreMemory(titles, routes, regulations, bodies, pins));
     }
 
     @Override
-    public void process(Record<String, VersionEvent> record) {
-        if (record.value() == null) {
-            return; // this topic knows no tombstones
-        }
+    public void process(Record<String, LinkInput> record) {
         step.take(record.value())
                 .forEach(linked -> context()
                         .forward(record.withKey(linked.regulation().id())
