@@ -4,6 +4,7 @@ import dev.lexdelta.contract.regulation.Pin;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Objects;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
@@ -27,6 +28,7 @@ final class PinBook {
      * @return false when it decides what was decided before
      */
     boolean take(Pin pin) {
+        Objects.requireNonNull(pin.at(), "a pin tells when it was decided");
         if (pin.a().equals(pin.b())) {
             return false;
         }
