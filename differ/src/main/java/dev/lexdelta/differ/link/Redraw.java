@@ -79,7 +79,18 @@ final class Redraw {
         if (drawn.isEmpty()) {
             drawn.put(before.get(0).with(List.of()), List.of());
         }
+        emptied(versions, drawn.keySet()).forEach(state -> drawn.put(state, List.of()));
         return drawn;
+    }
+
+    // rule: what lost its last version stands empty; it is not merged into those that a pin keeps it apart from
+    private List<RegulationState> emptied(Collection<Known> versions, Collection<RegulationState> drawn) {
+        return before.stream()
+                .filter(state -> state.mergedInto() == null && !holds(drawn, state.id()))
+                .filter(state -> state.versions().isEmpty() || reason == Reason.RETRACTED)
+                .filter(state -> versions.stream().noneMatch(version -> state.holds(version.id())))
+                .map(state -> state.with(List.of()))
+                .toList();
     }
 
     private List<Comparison> comparisons(Collection<List<Pair>> drawn) {

@@ -232,6 +232,23 @@ class PinsTest {
     }
 
     @Test
+    void whatLosesItsLastVersionIsNotMergedIntoWhatItIsKeptApartFrom() {
+        TEXTS.forEach(step::take);
+        step.take(pins("d-e").get(0));
+
+        var gone = step.take(new Retracted(E.id(), "wrong"));
+        step.take(law(OTHER).on("2025-08-01").articles(Wording.of(1010, 1410)).text());
+
+        assertThat(gone).extracting(side -> side.regulation().mergedInto()).containsOnlyNulls();
+        assertThat(memory.regulations()).hasSize(3);
+        step.take(E);
+        assertThat(memory.regulations())
+                .filteredOn(state -> state.titleKeys().contains(OTHER))
+                .hasSize(2)
+                .noneMatch(state -> state.holds(D.id()) && state.holds(E.id()));
+    }
+
+    @Test
     void takesAPinThatDecidesTheSameAgainForNoChange() {
         TEXTS.forEach(step::take);
         step.take(pins("a-b").get(0));

@@ -14,7 +14,9 @@ import dev.lexdelta.contract.notice.Notice;
 import dev.lexdelta.contract.notice.NoticeKind;
 import dev.lexdelta.contract.regulation.Pin;
 import dev.lexdelta.contract.regulation.Regulation;
+import dev.lexdelta.contract.text.Jurisdiction;
 import dev.lexdelta.contract.text.LegalText;
+import dev.lexdelta.contract.text.Retracted;
 import dev.lexdelta.contract.text.VersionEvent;
 import dev.lexdelta.contract.topic.CloudEvents;
 import dev.lexdelta.contract.topic.Topic;
@@ -215,6 +217,61 @@ class DifferTopologyTest {
                 .containsExactly(
                         tuple(NoticeKind.WITHDRAWN, Reason.PIN), tuple(NoticeKind.COMPARISON_REVISED, Reason.PIN));
         assertThat(regulations.readKeyValuesToList()).anyMatch(regulation -> regulation.value.mergedInto() != null);
+    }
+
+    @Test
+    void withdrawsAPlacedTextHereAndComparesItThere() {
+        var qingdao = new Jurisdiction("370200", "青岛市");
+        publish(DRAFT);
+        publish(LAW);
+        publish(
+                "370200",
+                draft(TITLE).in(qingdao).on("2024-02-18").articles("丙").text());
+        changes.readValuesToList();
+        notices.readValuesToList();
+
+        publish(new Retracted(LAW.id(), "belongs to 370200"));
+        publish(
+                "370200",
+                law(TITLE).in(qingdao).on("2024-11-21").articles("甲", "丙").text());
+
+        assertThat(changes.readValuesToList())
+                .satisfiesExactly(
+                        gone -> assertThat(((Superseded) gone).reason()).isEqualTo(Reason.RETRACTED),
+                        there -> assertThat(((ChangeSet) there).regulation().jurisdiction())
+                                .isEqualTo(qingdao));
+        assertThat(notices.readValuesToList())
+                .extracting(Notice::kind)
+                .containsExactly(NoticeKind.WITHDRAWN, NoticeKind.PROMULGATED);
+    }
+
+    @Test
+    void takesNoNoticeOfARetractionOfWhatIsNotKnown() {
+        publish(new Retracted(LAW.id(), "wrong"));
+
+        assertThat(regulations.isEmpty()).isTrue();
+        assertThat(deadLetters.isEmpty()).isTrue();
+    }
+
+    @Test
+    void putsAPinWithHolesAsideAndGoesOn() {
+        var bytes = driver.createInputTopic(Topics.PINS.name(), new StringSerializer(), new ByteArraySerializer());
+
+        bytes.pipeInput("370100", "{\"type\":\"Pin\"}".getBytes(StandardCharsets.UTF_8));
+        bytes.pipeInput(
+                "370100",
+                "{\"type\":\"Pin\",\"a\":\"%s\",\"b\":\"%s\"}"
+                        .formatted(DRAFT.id(), LAW.id())
+                        .getBytes(StandardCharsets.UTF_8));
+        publish(DRAFT);
+        publish(LAW);
+
+        assertThat(deadLetters.readValuesToList()).hasSize(2);
+        assertThat(changes.readValuesToList()).hasSize(1);
+    }
+
+    private void publish(String key, VersionEvent event) {
+        versions.pipeInput(key, event, TIME);
     }
 
     private void pin(boolean together) {
