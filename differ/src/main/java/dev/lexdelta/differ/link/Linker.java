@@ -46,7 +46,7 @@ final class Linker {
         if (same.isPresent()) {
             return same.get()
                     .seenAlso(version.header())
-                    .map(seen -> redraw(before, null, Reason.LATE_ARRIVAL, replaced(known, seen.id(), seen)))
+                    .map(seen -> redraw(before, null, Reason.LATE_ARRIVAL).into(replaced(known, seen.id(), seen)))
                     .orElse(List.of());
         }
         var earlierReading = known.stream().filter(version::sameBytesAs).findFirst();
@@ -57,7 +57,8 @@ final class Linker {
         var pins = book.of(all);
         var copy = known.stream().anyMatch(other -> version.isCopyOf(other) && !pins.apart(version, other));
         var arrived = copy ? null : version;
-        var linkings = redraw(before, arrived, copy ? Reason.LATE_ARRIVAL : Reason.NEW, all);
+        var linkings =
+                redraw(before, arrived, copy ? Reason.LATE_ARRIVAL : Reason.NEW).into(all);
         return arrived == null ? linkings : told(linkings, holding(arrived.id()), kindOf(arrived));
     }
 
@@ -71,7 +72,7 @@ final class Linker {
                 .filter(version -> version.id().equals(id))
                 .findFirst()
                 .map(version -> {
-                    var linkings = redraw(before, null, Reason.RETRACTED, replaced(versions(before), id, null));
+                    var linkings = redraw(before, null, Reason.RETRACTED).into(replaced(versions(before), id, null));
                     var told = new Told(NoticeKind.WITHDRAWN, version.header());
                     return told(linkings, linking -> linking.state().id().equals(home.id()), linking -> told);
                 })
@@ -84,12 +85,11 @@ final class Linker {
      * @return one for each regulation that it may have changed
      */
     List<Linking> pin(Collection<RegulationState> before) {
-        return redraw(before, null, Reason.PIN, versions(before));
+        return redraw(before, null, Reason.PIN).into(versions(before));
     }
 
-    private List<Linking> redraw(
-            Collection<RegulationState> before, @Nullable Known arrived, Reason reason, List<Known> versions) {
-        return new Redraw(before, inUse, arrived, reason, book.of(versions)).into(versions);
+    private Redraw redraw(Collection<RegulationState> before, @Nullable Known arrived, Reason reason) {
+        return new Redraw(before, inUse, arrived, reason, book);
     }
 
     private static List<Known> versions(Collection<RegulationState> states) {
@@ -106,10 +106,10 @@ final class Linker {
         if (Readings.isOlder(version.normalizer(), earlier.normalizer())) {
             book.readAgain(version.id(), earlier.id());
             // what was decided of it before it came holds for the reading that stands
-            return book.names(version.id()) ? redraw(before, null, Reason.PIN, known) : List.of();
+            return book.names(version.id()) ? redraw(before, null, Reason.PIN).into(known) : List.of();
         }
         book.readAgain(earlier.id(), version.id());
-        return redraw(before, null, Reason.REREAD, replaced(known, earlier.id(), version));
+        return redraw(before, null, Reason.REREAD).into(replaced(known, earlier.id(), version));
     }
 
     private static Predicate<Linking> holding(String version) {

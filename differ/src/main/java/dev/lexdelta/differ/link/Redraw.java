@@ -25,7 +25,7 @@ final class Redraw {
     private final Predicate<String> inUse;
     private final @Nullable Known arrived;
     private final Reason reason;
-    private final Pins pins;
+    private final PinBook book;
     private final Map<String, Live> lived = new LinkedHashMap<>();
     private final Map<String, Integer> revisions = new HashMap<>();
 
@@ -35,21 +35,21 @@ final class Redraw {
      * @param before what the input touches, those included that were merged into it and are the key of a live ChangeSet
      * @param inUse whether a regulation id belongs to a regulation that stands
      * @param arrived the version to compare as new; null when what comes of the input is told to nobody
-     * @param pins of the versions to draw
+     * @param book what was decided by hand
      */
     Redraw(
             Collection<RegulationState> before,
             Predicate<String> inUse,
             @Nullable Known arrived,
             Reason reason,
-            Pins pins) {
+            PinBook book) {
         this.before = before.stream()
                 .sorted(Comparator.comparing(RegulationState::firstSeen).thenComparing(RegulationState::id))
                 .toList();
         this.inUse = inUse;
         this.arrived = arrived;
         this.reason = reason;
-        this.pins = pins;
+        this.book = book;
         for (var state : before) {
             state.live().forEach(live -> lived.put(live.id(), live));
             state.revisions().forEach((id, revision) -> revisions.merge(id, revision, Math::max));
@@ -58,8 +58,9 @@ final class Redraw {
 
     /** The regulations after the input, those first that hold versions, then those that are merged into them. */
     List<Linking> into(Collection<Known> versions) {
-        var drawn = drawn(versions);
-        var comparisons = comparisons(drawn.values());
+        var pins = book.of(versions);
+        var drawn = drawn(versions, pins);
+        var comparisons = comparisons(drawn.values(), pins);
         comparisons.forEach(comparison -> revisions.put(comparison.pair().id(), comparison.revision()));
         var withdrawn = withdrawn(drawn.values(), comparisons);
         return Stream.concat(
@@ -70,7 +71,7 @@ final class Redraw {
     }
 
     /** Each regulation with the pairs that are live in it; one without versions when none is left. */
-    private Map<RegulationState, List<Pair>> drawn(Collection<Known> versions) {
+    private Map<RegulationState, List<Pair>> drawn(Collection<Known> versions, Pins pins) {
         var drawn = new LinkedHashMap<RegulationState, List<Pair>>();
         var components = Components.of(versions, pins);
         for (var component : components) {
@@ -93,11 +94,11 @@ final class Redraw {
                 .toList();
     }
 
-    private List<Comparison> comparisons(Collection<List<Pair>> drawn) {
+    private List<Comparison> comparisons(Collection<List<Pair>> drawn, Pins pins) {
         return drawn.stream()
                 .flatMap(List::stream)
                 .filter(pair -> !lived.containsKey(pair.id()))
-                .map(this::comparison)
+                .map(pair -> comparison(pair, pins))
                 .toList();
     }
 
@@ -170,7 +171,7 @@ final class Redraw {
                 .toList();
     }
 
-    private Comparison comparison(Pair pair) {
+    private Comparison comparison(Pair pair, Pins pins) {
         boolean late = arrived != null && !pair.to().id().equals(arrived.id());
         int revision = revisions.getOrDefault(pair.id(), 0) + 1;
         return new Comparison(pair, revision, late ? Reason.LATE_ARRIVAL : reason, Evidence.of(pair, pins));
