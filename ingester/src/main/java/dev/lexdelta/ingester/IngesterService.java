@@ -15,6 +15,8 @@ import dev.lexdelta.ingester.normalize.BoundedNormalizer;
 import dev.lexdelta.ingester.normalize.Normalized;
 import dev.lexdelta.ingester.normalize.Normalizer;
 import dev.lexdelta.ingester.normalize.RawDocument;
+import dev.lexdelta.ingester.place.Placements;
+import dev.lexdelta.ingester.place.PlacingNormalizer;
 import dev.lexdelta.ingester.publish.FetchLog;
 import dev.lexdelta.ingester.publish.KafkaPublisher;
 import dev.lexdelta.ingester.publish.PublishException;
@@ -65,6 +67,7 @@ public final class IngesterService implements Service {
 
     private volatile boolean crawling;
     private volatile @Nullable KafkaPublisher publisher;
+    private volatile @Nullable FetchLog followed;
 
     public IngesterService(IngesterConfig config, List<Source> sources, Function<RawDocument, Normalized> normalizer) {
         this.config = config;
@@ -122,10 +125,22 @@ public final class IngesterService implements Service {
         }
         var opened = KafkaPublisher.open(config.bootstrapServers(), config.transactionalId());
         publisher = opened;
-        var known = new ConcurrentHashMap<>(FetchLog.read(config.bootstrapServers()));
+        var known = known();
         LOG.info("ingester started: {} sources, {} addresses known", sources.size(), known.size());
         schedule(opened, known);
         crawling = true;
+    }
+
+    /** What is known of addresses; the placements among it follow what operators decide while we run. */
+    private Map<String, Fetch> known() throws PublishException {
+        var known = new ConcurrentHashMap<String, Fetch>();
+        var placements = FetchLog.atEnd(config.bootstrapServers());
+        followed = placements;
+        var follower = new Thread(guarded(() -> placements.follow(Placements::isKey, known)), "placements");
+        follower.setDaemon(true); // no interruption, which a consumer takes ill: it is woken
+        follower.start();
+        FetchLog.read(config.bootstrapServers()).forEach(known::putIfAbsent);
+        return known;
     }
 
     private void waiting(String problem) {
@@ -138,7 +153,8 @@ public final class IngesterService implements Service {
         Fetcher fetcher = new HttpFetcher(config.limits(), config.userAgentWithContact());
         var intake = new Intake(
                 new Archive(config.archive()),
-                new BoundedNormalizer(normalizer, config.limits().maxReading()),
+                new PlacingNormalizer(
+                        new BoundedNormalizer(normalizer, config.limits().maxReading()), known),
                 opened);
         for (var source : sources) {
             var crawler = new Crawler(source, fetcher, intake, opened, known, Clock.systemUTC());
@@ -182,6 +198,10 @@ public final class IngesterService implements Service {
             return;
         }
         gate.close();
+        var placements = followed;
+        if (placements != null) {
+            placements.close();
+        }
         threads.shutdownNow();
         awaitThreads();
         var opened = publisher;

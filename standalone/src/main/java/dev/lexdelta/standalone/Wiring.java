@@ -32,6 +32,8 @@ final class Wiring {
                 KafkaIntake::open,
                 new KafkaTopics(),
                 KafkaTokens::make,
+                new HttpPinDesk(),
+                new KafkaPlaces(),
                 Services::prepare);
     }
 

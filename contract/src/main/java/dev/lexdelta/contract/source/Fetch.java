@@ -2,6 +2,7 @@ package dev.lexdelta.contract.source;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import dev.lexdelta.contract.text.Jurisdiction;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param versionId the version published from them, null when none was
  * @param failures consecutive failures, 0 after a success
  * @param failure what went wrong last, null after a success
+ * @param placed whose law the texts at this address are, decided by hand; null when they tell it themselves
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonTypeName("Fetch")
@@ -28,7 +30,23 @@ public record Fetch(
         @Nullable String sha256,
         @Nullable String versionId,
         int failures,
-        @Nullable String failure) {
+        @Nullable String failure,
+        @Nullable Jurisdiction placed) {
+    /** Of an address whose texts tell themselves whose law they are. */
+    public Fetch(
+            String source,
+            String url,
+            Instant fetchedAt,
+            int status,
+            @Nullable String etag,
+            @Nullable String lastModified,
+            @Nullable String sha256,
+            @Nullable String versionId,
+            int failures,
+            @Nullable String failure) {
+        this(source, url, fetchedAt, status, etag, lastModified, sha256, versionId, failures, failure, null);
+    }
+
     /** Key of the topic: one entry per source and address. */
     public static String key(String source, String url) {
         return source + " " + url;

@@ -13,13 +13,20 @@ import java.util.function.Function;
 
 /** Gathers all that follows from one input: of each regulation its state at last, and what compare is to do for it. */
 final class Consequences {
-    private final LegalText cause;
+    private final String cause;
+    private final boolean history;
     private final Map<String, RegulationState> states = new LinkedHashMap<>();
     private final Map<String, CompareTask> tasks = new HashMap<>();
 
-    /** Starts with nothing; {@code cause} is the text that came or went. */
-    Consequences(LegalText cause) {
+    /**
+     * Starts with nothing.
+     *
+     * @param cause id of what came
+     * @param history whether nobody is to be alarmed
+     */
+    Consequences(String cause, boolean history) {
         this.cause = cause;
+        this.history = history;
     }
 
     Collection<RegulationState> states() {
@@ -29,8 +36,13 @@ final class Consequences {
     void drawn(Linking linking, Function<String, LegalText> bodies) {
         states.put(linking.state().id(), linking.state());
         if (linking.hasConsequences()) {
-            tasks.put(linking.state().id(), CompareTask.of(linking, cause.id(), cause.history(), bodies));
+            tasks.put(linking.state().id(), CompareTask.of(linking, cause, history, bodies));
         }
+    }
+
+    /** Tells that comparisons were taken away with nothing in their place. */
+    void undo(RegulationState state, List<CompareTask.Undone> comparisons) {
+        tasks.computeIfPresent(state.id(), (id, task) -> task.undoing(comparisons));
     }
 
     void ended(RegulationState state) {
@@ -44,7 +56,7 @@ final class Consequences {
 
     private CompareTask taskOf(RegulationState state) {
         var regulation = new RegulationRef(state.id(), state.title(), state.jurisdiction());
-        return CompareTask.of(regulation, cause.id(), cause.history());
+        return CompareTask.of(regulation, cause, history);
     }
 
     /** Publishes a regulation again of which nothing but the candidates changed. */

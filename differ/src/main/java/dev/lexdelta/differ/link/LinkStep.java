@@ -1,6 +1,8 @@
 package dev.lexdelta.differ.link;
 
+import dev.lexdelta.contract.regulation.Pin;
 import dev.lexdelta.contract.regulation.Regulation;
+import dev.lexdelta.contract.text.Ids;
 import dev.lexdelta.contract.text.LegalText;
 import dev.lexdelta.contract.text.Retracted;
 import dev.lexdelta.contract.text.VersionEvent;
@@ -15,25 +17,41 @@ import java.util.stream.Stream;
  */
 public final class LinkStep {
     private final StagedMemory memory;
+    private final PinBook book;
     private final Neighbours neighbours;
     private final Candidates candidates;
+    private final PinnedLinks pinned;
     private final Repeals repeals;
     private final Linker linker;
 
     public LinkStep(Memory memory) {
         this.memory = new StagedMemory(memory);
-        this.neighbours = new Neighbours(this.memory);
+        this.book = new PinBook(this.memory);
+        this.neighbours = new Neighbours(this.memory, book);
         this.candidates = new Candidates(neighbours);
+        this.pinned = new PinnedLinks(neighbours, book);
         this.repeals = new Repeals(neighbours);
-        this.linker = new Linker(neighbours::stands);
+        this.linker = new Linker(neighbours::stands, book);
     }
 
-    /** Takes an event of lexdelta.versions; empty when it tells nothing new, else one for each regulation it changes. */
-    public List<Linked> take(VersionEvent event) {
+    /** Takes what comes by any way; empty when it tells nothing new, else one for each regulation it changes. */
+    public List<Linked> take(LinkInput input) {
         memory.discard();
-        var linked = event instanceof LegalText text ? add(text) : remove((Retracted) event);
+        var linked = input instanceof LinkInput.Version version
+                ? follow(version.event())
+                : follow(((LinkInput.Decision) input).pin());
         memory.commit();
         return linked;
+    }
+
+    /** Takes an event of lexdelta.versions. */
+    public List<Linked> take(VersionEvent event) {
+        return take(new LinkInput.Version(event));
+    }
+
+    /** Takes a decision by hand. */
+    public List<Linked> take(Pin pin) {
+        return take(new LinkInput.Decision(pin));
     }
 
     /** Links texts that come all at once. */
@@ -44,6 +62,28 @@ public final class LinkStep {
         return memory.regulations().map(step::regulation).toList();
     }
 
+    private List<Linked> follow(VersionEvent event) {
+        return event instanceof LegalText text ? add(text) : remove((Retracted) event);
+    }
+
+    // rule: a pin changes nothing that concerns a version that is not known yet, nor what was decided so before
+    private List<Linked> follow(Pin pin) {
+        boolean repeated = !book.take(pin);
+        var before = neighbours.of(pin);
+        if (before.isEmpty()) {
+            return List.of();
+        }
+        boolean history =
+                Stream.of(pin.a(), pin.b()).map(book::current).map(this::body).allMatch(LegalText::history);
+        var consequences = new Consequences(Ids.of("pin", Pins.key(pin.a(), pin.b())), history);
+        var linkings = linker.pin(before);
+        draw(before, linkings, consequences, false);
+        linkings.forEach(linking -> consequences.undo(linking.state(), Withdrawal.of(linking, before)));
+        return consequences.linked(this::regulation).stream()
+                .filter(linked -> !repeated || linked.task() != null)
+                .toList();
+    }
+
     private List<Linked> add(LegalText text) {
         var version = Known.of(text);
         var before = neighbours.of(version);
@@ -51,7 +91,9 @@ public final class LinkStep {
         if (memory.body(text.id()) == null ? !linkings.isEmpty() : standsFor(linkings, version)) {
             memory.remember(text);
         }
-        return linked(text, before, linkings, before.stream().anyMatch(state -> rereads(version, state)));
+        var consequences = new Consequences(text.id(), text.history());
+        draw(before, linkings, consequences, before.stream().anyMatch(state -> rereads(version, state)));
+        return consequences.linked(this::regulation);
     }
 
     private static boolean rereads(Known version, RegulationState state) {
@@ -70,24 +112,24 @@ public final class LinkStep {
         if (body == null) {
             return List.of();
         }
+        var consequences = new Consequences(body.id(), body.history());
         var homes = neighbours.homes(body.jurisdiction().code(), retracted.id());
-        var before = neighbours.withOwners(homes);
-        var linked = homes.isEmpty()
-                ? List.<Linked>of()
-                : linked(body, before, linker.remove(before, retracted.id()), false);
+        if (!homes.isEmpty()) {
+            var before = neighbours.together(homes);
+            draw(before, linker.remove(before, retracted.id()), consequences, false);
+        }
         memory.forget(retracted.id());
-        return linked;
+        return consequences.linked(this::regulation);
     }
 
-    private List<Linked> linked(
-            LegalText cause, Collection<RegulationState> before, List<Linking> linkings, boolean silent) {
+    /** Remembers what was drawn, and gathers all that follows; {@code silent} when nobody is told of repeals. */
+    private void draw(
+            Collection<RegulationState> before, List<Linking> linkings, Consequences consequences, boolean silent) {
         var changed = neighbours.remember(before, linkings);
-        var consequences = new Consequences(cause);
         linkings.forEach(linking -> consequences.drawn(linking, this::body));
         repealable(before, consequences.states()).forEach(state -> repeal(state, consequences, silent));
         // rule: what lists a version as a candidate is published again when that comes or goes
         changed.stream().flatMap(candidates::listing).forEach(consequences::lists);
-        return consequences.linked(this::regulation);
     }
 
     private LegalText body(String version) {
@@ -118,6 +160,6 @@ public final class LinkStep {
     }
 
     private Regulation regulation(RegulationState state) {
-        return Regulations.of(state, candidates.of(state));
+        return Regulations.of(state, candidates.of(state), pinned.of(state));
     }
 }

@@ -20,14 +20,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Linker {
     private final Predicate<String> inUse;
+    private final PinBook book;
 
     /**
      * Links.
      *
      * @param inUse whether a regulation id belongs to a regulation that stands
+     * @param book what was decided by hand
      */
-    Linker(Predicate<String> inUse) {
+    Linker(Predicate<String> inUse, PinBook book) {
         this.inUse = inUse;
+        this.book = book;
     }
 
     /**
@@ -38,15 +41,23 @@ final class Linker {
      */
     List<Linking> add(Collection<RegulationState> before, Known version) {
         var known = versions(before);
-        return version.readNoBetterIn(known)
-                .map(arrived -> take(before, known, arrived))
-                .orElse(List.of());
+        var arrived = version.readNoBetterIn(known);
+        return arrived.isPresent() ? take(before, known, arrived.get()) : readBefore(before, known, version);
+    }
+
+    // rule: what was decided of a reading before it came holds for the better one that stands
+    private List<Linking> readBefore(Collection<RegulationState> before, List<Known> known, Known version) {
+        known.stream().filter(version::rereads).forEach(better -> book.readAgain(version.id(), better.id()));
+        return book.names(version.id()) ? redraw(before, null, Reason.PIN).into(known) : List.of();
     }
 
     private List<Linking> take(Collection<RegulationState> before, List<Known> known, Known arrived) {
         var stand = known.stream()
                 .flatMap(other -> other.readNoBetterIn(List.of(arrived)).stream())
                 .toList();
+        known.stream()
+                .filter(other -> other.readNoBetterIn(List.of(arrived)).isEmpty())
+                .forEach(old -> book.readAgain(old.id(), arrived.id()));
         var same = stand.stream().filter(arrived::sameVersionAs).findFirst();
         var version = same.map(arrived::seenAlso).orElse(arrived);
         var all = replaced(stand, version);
@@ -73,9 +84,12 @@ final class Linker {
     }
 
     private List<Linking> arrived(Collection<RegulationState> before, List<Known> all, Known version) {
+        var pins = book.of(all);
         boolean copy = before.stream()
                 .flatMap(state -> Timeline.of(state.versions()).versions())
-                .anyMatch(other -> Copies.sameStage(version, other) && Copies.isCopy(version, other));
+                .anyMatch(other -> Copies.sameStage(version, other)
+                        && Copies.isCopy(version, other)
+                        && !pins.apart(version, other));
         if (copy) {
             return redraw(before, null, Reason.LATE_ARRIVAL).into(all);
         }
@@ -105,8 +119,17 @@ final class Linker {
         return linkings;
     }
 
+    /**
+     * Draws again what a pin concerns.
+     *
+     * @return one for each regulation that it may have changed
+     */
+    List<Linking> pin(Collection<RegulationState> before) {
+        return redraw(before, null, Reason.PIN).into(versions(before));
+    }
+
     private Redraw redraw(Collection<RegulationState> before, @Nullable Known arrived, Reason reason) {
-        return new Redraw(before, inUse, arrived, reason);
+        return new Redraw(before, inUse, arrived, reason, book);
     }
 
     private static List<Known> versions(Collection<RegulationState> states) {

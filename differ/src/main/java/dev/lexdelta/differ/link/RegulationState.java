@@ -70,6 +70,14 @@ public record RegulationState(
         return new RegulationState(id, titleKeys, jurisdiction, List.of(), List.of(), revisions, List.of(), other);
     }
 
+    boolean holds(String version) {
+        return versions.stream().anyMatch(known -> known.id().equals(version));
+    }
+
+    boolean standsIn(String code) {
+        return jurisdiction.code().equals(code);
+    }
+
     /** When the first of its versions was first seen. */
     Instant firstSeen() {
         return versions.stream()

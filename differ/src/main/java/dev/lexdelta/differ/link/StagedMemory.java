@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +17,13 @@ import org.jspecify.annotations.Nullable;
  * failure leaves no state without its event. For one thread.
  */
 final class StagedMemory implements Memory {
-    private static final String GONE = "";
-
     private final Memory memory;
     private final List<Consumer<Memory>> writes = new ArrayList<>();
-    private final Map<String, String> titles = new HashMap<>();
+    private final Map<String, Set<String>> titles = new HashMap<>();
     private final Map<String, RegulationState> regulations = new HashMap<>();
     private final Map<String, Set<String>> routes = new HashMap<>();
     private final Map<String, LegalText> bodies = new HashMap<>();
+    private final Map<String, VersionPins> pins = new HashMap<>();
 
     StagedMemory(Memory memory) {
         this.memory = memory;
@@ -40,16 +41,23 @@ final class StagedMemory implements Memory {
         regulations.clear();
         routes.clear();
         bodies.clear();
+        pins.clear();
     }
 
     @Override
-    public @Nullable RegulationState regulation(String jurisdiction, String titleKey) {
-        var staged = titles.get(key(jurisdiction, titleKey));
-        if (staged != null) {
-            return staged.equals(GONE) ? null : regulation(staged);
-        }
-        var found = memory.regulation(jurisdiction, titleKey);
-        return found == null ? null : regulations.getOrDefault(found.id(), found);
+    public List<RegulationState> regulations(String jurisdiction, String titleKey) {
+        return ids(jurisdiction, titleKey).stream()
+                .map(this::regulation)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private Set<String> ids(String jurisdiction, String titleKey) {
+        return titles.computeIfAbsent(
+                key(jurisdiction, titleKey),
+                key -> memory.regulations(jurisdiction, titleKey).stream()
+                        .map(RegulationState::id)
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Override
@@ -63,15 +71,15 @@ final class StagedMemory implements Memory {
         regulations.put(state.id(), state);
         if (state.mergedInto() == null) {
             state.titleKeys()
-                    .forEach(title -> titles.put(key(state.jurisdiction().code(), title), state.id()));
+                    .forEach(title -> ids(state.jurisdiction().code(), title).add(state.id()));
         }
         writes.add(target -> target.remember(state));
     }
 
     @Override
-    public void forgetTitle(String jurisdiction, String titleKey) {
-        titles.put(key(jurisdiction, titleKey), GONE);
-        writes.add(target -> target.forgetTitle(jurisdiction, titleKey));
+    public void forgetTitle(String jurisdiction, String titleKey, String regulation) {
+        ids(jurisdiction, titleKey).remove(regulation);
+        writes.add(target -> target.forgetTitle(jurisdiction, titleKey, regulation));
     }
 
     /** With what is to be forgotten: whoever follows a route looks at what stands at its end. */
@@ -109,6 +117,18 @@ final class StagedMemory implements Memory {
     @Override
     public void forget(String version) {
         writes.add(target -> target.forget(version));
+    }
+
+    @Override
+    public VersionPins pins(String version) {
+        var staged = pins.get(version);
+        return staged == null ? memory.pins(version) : staged;
+    }
+
+    @Override
+    public void remember(String version, VersionPins decided) {
+        pins.put(version, decided);
+        writes.add(target -> target.remember(version, decided));
     }
 
     private static String key(String jurisdiction, String name) {

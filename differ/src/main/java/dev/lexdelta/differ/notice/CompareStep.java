@@ -61,6 +61,9 @@ public final class CompareStep {
         var version = task.version();
         var kind = task.kind();
         var notices = new ArrayList<Notice>();
+        task.undone().stream()
+                .map(undone -> Notices.undone(task.regulation(), undone, task.history()))
+                .forEach(notices::add);
         if (version == null || kind == null) {
             sets.stream()
                     .filter(set -> set.reason() != Reason.REREAD)

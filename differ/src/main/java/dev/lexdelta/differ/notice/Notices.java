@@ -11,6 +11,7 @@ import dev.lexdelta.contract.text.Ids;
 import dev.lexdelta.contract.text.LegalText;
 import dev.lexdelta.contract.text.VersionHeader;
 import dev.lexdelta.differ.link.CompareTask.RepealNews;
+import dev.lexdelta.differ.link.CompareTask.Undone;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,20 @@ public final class Notices {
                 version,
                 history,
                 Reason.RETRACTED,
+                List.of(),
+                ChangedText.NONE);
+    }
+
+    /** A comparison was withdrawn with nothing in its place. */
+    public static Notice undone(RegulationRef regulation, Undone undone, boolean history) {
+        var gone = undone.comparison();
+        return notice(
+                Ids.of("notice", NoticeKind.WITHDRAWN.name(), gone.id(), String.valueOf(gone.revision())),
+                NoticeKind.WITHDRAWN,
+                regulation,
+                undone.version(),
+                history,
+                gone.reason(),
                 List.of(),
                 ChangedText.NONE);
     }

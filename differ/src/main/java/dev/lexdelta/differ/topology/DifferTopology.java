@@ -1,10 +1,10 @@
 package dev.lexdelta.differ.topology;
 
-import dev.lexdelta.contract.text.VersionEvent;
 import dev.lexdelta.contract.topic.JsonSerde;
 import dev.lexdelta.contract.topic.Topic;
 import dev.lexdelta.contract.topic.Topics;
 import dev.lexdelta.differ.link.CompareTask;
+import dev.lexdelta.differ.link.LinkInput;
 import dev.lexdelta.differ.link.Linked;
 import dev.lexdelta.differ.notice.CompareStep;
 import java.time.Duration;
@@ -26,10 +26,11 @@ import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.state.StoreBuilder;
 
 /**
- * Versions in, regulations, changes and notices out.
+ * Versions and pins in, regulations, changes and notices out.
  *
  * <pre>
- * lexdelta.versions -> link (by jurisdiction, all state) -> lexdelta.regulations
+ * lexdelta.versions -+
+ * lexdelta.pins -----+> link (by jurisdiction, all state) -> lexdelta.regulations
  *                        |
  *                        +-> compare-tasks (repartitioned by regulation) -> compare (no state) -> lexdelta.changes
  *                                                                                             +-> lexdelta.notices
@@ -56,16 +57,24 @@ public final class DifferTopology implements Supplier<Topology> {
         return builder.build(properties);
     }
 
+    // both topics are keyed by jurisdiction and have as many partitions, so that a task has the pins of its versions
     private static KStream<String, Linked> link(StreamsBuilder builder) {
-        var versions = Topics.VERSIONS;
+        KStream<String, LinkInput> versions = from(builder, Topics.VERSIONS, "versions")
+                .mapValues(event -> new LinkInput.Version(event), Named.as("version-for-link"));
+        KStream<String, LinkInput> pins = from(builder, Topics.PINS, "pins")
+                .mapValues(pin -> new LinkInput.Decision(pin), Named.as("pin-for-link"));
+        return versions.merge(pins, Named.as("versions-and-pins")).process(new LinkSupplier(), Named.as("link"));
+    }
+
+    // rule: these topics know no tombstones
+    private static <V> KStream<String, V> from(StreamsBuilder builder, Topic<String, V> topic, String name) {
         return builder.stream(
-                        versions.name(),
-                        Consumed.with(versions.key(), versions.value()).withName("versions"))
-                .process(new LinkSupplier(), Named.as("link"));
+                        topic.name(), Consumed.with(topic.key(), topic.value()).withName(name))
+                .filter((key, value) -> value != null, Named.as(name + "-present"));
     }
 
     /** Link with its stores and without its topics, for those who measure it. */
-    public static ProcessorSupplier<String, VersionEvent, String, Linked> linkAlone() {
+    public static ProcessorSupplier<String, LinkInput, String, Linked> linkAlone() {
         return new LinkSupplier();
     }
 
@@ -99,9 +108,9 @@ public final class DifferTopology implements Supplier<Topology> {
     }
 
     /** Brings its stores along, so that they are connected to the processor and to nothing else. */
-    private static final class LinkSupplier implements ProcessorSupplier<String, VersionEvent, String, Linked> {
+    private static final class LinkSupplier implements ProcessorSupplier<String, LinkInput, String, Linked> {
         @Override
-        public Processor<String, VersionEvent, String, Linked> get() {
+        public Processor<String, LinkInput, String, Linked> get() {
             return new LinkProcessor();
         }
 

@@ -3,7 +3,11 @@ package dev.lexdelta.differ.topology;
 import dev.lexdelta.contract.text.LegalText;
 import dev.lexdelta.differ.link.Memory;
 import dev.lexdelta.differ.link.RegulationState;
+import dev.lexdelta.differ.link.VersionPins;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
@@ -12,20 +16,28 @@ record StoreMemory(
         KeyValueStore<String, String> titles,
         RouteStore routes,
         KeyValueStore<String, RegulationState> regulations,
-        KeyValueStore<String, LegalText> bodies)
+        KeyValueStore<String, LegalText> bodies,
+        KeyValueStore<String, VersionPins> pinned)
         implements Memory {
     @Override
-    public @Nullable RegulationState regulation(String jurisdiction, String titleKey) {
-        var id = titles.get(title(jurisdiction, titleKey));
-        return id == null ? null : regulations.get(id);
+    public List<RegulationState> regulations(String jurisdiction, String titleKey) {
+        return ids(title(jurisdiction, titleKey)).stream()
+                .map(regulations::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    // one value holds them all: there are two only where a pin keeps versions of one name apart
+    private Set<String> ids(String title) {
+        var ids = titles.get(title);
+        return ids == null ? Set.of() : new TreeSet<>(List.of(ids.split(" ")));
     }
 
     @Override
     public void remember(RegulationState state) {
         regulations.put(state.id(), state);
         if (state.mergedInto() == null) {
-            state.titleKeys()
-                    .forEach(title -> titles.put(title(state.jurisdiction().code(), title), state.id()));
+            state.titleKeys().forEach(title -> lead(title(state.jurisdiction().code(), title), state.id()));
         }
     }
 
@@ -34,9 +46,19 @@ record StoreMemory(
         return regulations.get(id);
     }
 
+    private void lead(String title, String regulation) {
+        var ids = new TreeSet<>(ids(title));
+        if (ids.add(regulation)) {
+            titles.put(title, String.join(" ", ids));
+        }
+    }
+
     @Override
-    public void forgetTitle(String jurisdiction, String titleKey) {
-        titles.delete(title(jurisdiction, titleKey));
+    public void forgetTitle(String jurisdiction, String titleKey, String regulation) {
+        var title = title(jurisdiction, titleKey);
+        var ids = new TreeSet<>(ids(title));
+        ids.remove(regulation);
+        titles.put(title, ids.isEmpty() ? null : String.join(" ", ids));
     }
 
     @Override
@@ -71,6 +93,17 @@ record StoreMemory(
     @Override
     public void forget(String version) {
         bodies.delete(version);
+    }
+
+    @Override
+    public VersionPins pins(String version) {
+        var pins = pinned.get(version);
+        return pins == null ? VersionPins.NONE : pins;
+    }
+
+    @Override
+    public void remember(String version, VersionPins pins) {
+        pinned.put(version, pins);
     }
 
     private static String title(String jurisdiction, String titleKey) {

@@ -5,6 +5,7 @@ import dev.lexdelta.contract.topic.CompressedSerde;
 import dev.lexdelta.contract.topic.JsonSerde;
 import dev.lexdelta.contract.topic.Topic;
 import dev.lexdelta.differ.link.RegulationState;
+import dev.lexdelta.differ.link.VersionPins;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.common.config.TopicConfig;
@@ -18,6 +19,7 @@ final class Stores {
     static final String ROUTES = "routes";
     static final String REGULATIONS = "regulations";
     static final String BODIES = "bodies";
+    static final String PINS = "pins";
 
     private static final Map<String, String> CHANGELOG =
             Map.of(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, String.valueOf(Topic.MAX_BYTES));
@@ -29,7 +31,8 @@ final class Stores {
                 store(TITLES, Serdes.String()),
                 store(ROUTES, Serdes.String()),
                 store(REGULATIONS, new CompressedSerde<>(new JsonSerde<>(RegulationState.class))),
-                store(BODIES, new CompressedSerde<>(new JsonSerde<>(LegalText.class))));
+                store(BODIES, new CompressedSerde<>(new JsonSerde<>(LegalText.class))),
+                store(PINS, new JsonSerde<>(VersionPins.class)));
     }
 
     private static <V> StoreBuilder<?> store(String name, Serde<V> values) {

@@ -23,7 +23,7 @@ class StagedMemoryTest {
 
     @Test
     void showsWhatAnInputMakesBeforeTheMemoryHasIt() {
-        assertThat(staged.regulation("370100", "甲条例")).isEqualTo(STATE);
+        assertThat(staged.regulations("370100", "甲条例")).containsExactly(STATE);
         assertThat(staged.leads("370100", "route")).containsExactly("甲条例");
         assertThat(staged.body(TEXT.id())).isEqualTo(TEXT);
         assertThat(memory.regulation("r")).isNull();
@@ -35,7 +35,7 @@ class StagedMemoryTest {
     void changesTheMemoryAtOnce() {
         staged.commit();
 
-        assertThat(memory.regulation("370100", "甲条例")).isEqualTo(STATE);
+        assertThat(memory.regulations("370100", "甲条例")).containsExactly(STATE);
         assertThat(memory.leads("370100", "route")).containsExactly("甲条例");
         assertThat(memory.body(TEXT.id())).isEqualTo(TEXT);
     }
@@ -45,7 +45,7 @@ class StagedMemoryTest {
         staged.discard();
         staged.commit();
 
-        assertThat(staged.regulation("370100", "甲条例")).isNull();
+        assertThat(staged.regulations("370100", "甲条例")).isEmpty();
         assertThat(memory.regulation("r")).isNull();
     }
 
@@ -53,9 +53,9 @@ class StagedMemoryTest {
     void forgetsATitleBeforeTheMemoryDoes() {
         staged.commit();
 
-        staged.forgetTitle("370100", "甲条例");
+        staged.forgetTitle("370100", "甲条例", "r");
 
-        assertThat(staged.regulation("370100", "甲条例")).isNull();
-        assertThat(memory.regulation("370100", "甲条例")).isEqualTo(STATE);
+        assertThat(staged.regulations("370100", "甲条例")).isEmpty();
+        assertThat(memory.regulations("370100", "甲条例")).containsExactly(STATE);
     }
 }

@@ -111,6 +111,6 @@ final class Story {
     }
 
     RegulationState state(String titleKey) {
-        return Objects.requireNonNull(memory.regulation("370100", titleKey));
+        return memory.regulations("370100", titleKey).get(0);
     }
 }

@@ -4,25 +4,26 @@ import dev.lexdelta.contract.source.Fetch;
 import dev.lexdelta.contract.topic.Topics;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.SerializationException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.errors.WakeupException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads what was last seen of every address. */
-public final class FetchLog {
+/** Reads what was last seen of every address, and goes on to read what others add. */
+public final class FetchLog implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FetchLog.class);
-    private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration POLL = Duration.ofSeconds(5);
 
-    private FetchLog() {}
+    private final KafkaConsumer<String, byte[]> consumer;
+
+    private FetchLog(KafkaConsumer<String, byte[]> consumer) {
+        this.consumer = consumer;
+    }
 
     /**
      * Reads lexdelta.fetches to its end, by key. Call it after the publisher is open: then what its predecessor left
@@ -31,42 +32,49 @@ public final class FetchLog {
      * @throws PublishException when the broker does not answer or refuses
      */
     public static Map<String, Fetch> read(String bootstrapServers) throws PublishException {
-        try (var consumer = new KafkaConsumer<>(
-                settings(bootstrapServers), new StringDeserializer(), new ByteArrayDeserializer())) {
-            return read(consumer);
+        Map<String, Fetch> fetches = new HashMap<>();
+        TopicLog.read(bootstrapServers, Topics.FETCHES.name(), record -> take(record, fetches));
+        return fetches;
+    }
+
+    /**
+     * Stands at the end of lexdelta.fetches.
+     *
+     * @throws PublishException when the broker does not answer or refuses
+     */
+    public static FetchLog atEnd(String bootstrapServers) throws PublishException {
+        var consumer = TopicLog.open(bootstrapServers);
+        try {
+            var partitions = TopicLog.partitions(consumer, Topics.FETCHES.name());
+            consumer.assign(partitions);
+            consumer.seekToEnd(partitions);
+            partitions.forEach(consumer::position); // now, and not when it is first asked
+            return new FetchLog(consumer);
         } catch (KafkaException e) {
+            consumer.close();
             throw PublishException.unreachable(bootstrapServers, e);
         }
     }
 
-    private static Map<String, Object> settings(String bootstrapServers) {
-        return Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
-                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                "read_committed",
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                false,
-                ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                10_000);
-    }
-
-    private static Map<String, Fetch> read(KafkaConsumer<String, byte[]> consumer) {
-        Map<String, Fetch> fetches = new HashMap<>();
-        var partitions = partitions(consumer);
-        consumer.assign(partitions);
-        consumer.seekToBeginning(partitions);
-        var ends = consumer.endOffsets(partitions);
-        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-            consumer.poll(POLL).forEach(record -> take(record, fetches));
+    /** Keeps what is known of some addresses up to date, until it is closed; for one thread. */
+    public void follow(Predicate<String> keys, Map<String, Fetch> known) {
+        try (consumer) {
+            while (true) {
+                for (var record : consumer.poll(POLL)) {
+                    if (record.key() != null && keys.test(record.key())) {
+                        take(record, known);
+                    }
+                }
+            }
+        } catch (WakeupException e) {
+            // closed
         }
-        return fetches;
     }
 
-    private static List<TopicPartition> partitions(KafkaConsumer<String, byte[]> consumer) {
-        return consumer.partitionsFor(Topics.FETCHES.name()).stream()
-                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-                .toList();
+    /** Ends the following; from any thread. */
+    @Override
+    public void close() {
+        consumer.wakeup();
     }
 
     private static void take(ConsumerRecord<String, byte[]> record, Map<String, Fetch> fetches) {

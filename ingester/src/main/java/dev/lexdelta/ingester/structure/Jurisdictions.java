@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Whose law a text is, by the names of GB/T 2260 at the beginning of its title or of its issuers. */
-final class Jurisdictions {
+public final class Jurisdictions {
     private static final List<String> NATIONAL =
             List.of("中华人民共和国", "国务院", "全国人民代表大会", "全国人大", "最高人民法院", "最高人民检察院", "中央军事委员会", "中央军委", "中国", "国家");
     private static final List<String> LOCAL =
@@ -29,6 +29,7 @@ final class Jurisdictions {
     private static final Jurisdictions INSTANCE = new Jurisdictions();
 
     private final Map<String, Jurisdiction> byName = new HashMap<>();
+    private final Map<String, Jurisdiction> byCode = new HashMap<>();
     private int longest;
 
     private Jurisdictions() {
@@ -47,6 +48,7 @@ final class Jurisdictions {
     }
 
     private void add(Jurisdiction jurisdiction) {
+        byCode.put(jurisdiction.code(), jurisdiction);
         put(jurisdiction.name(), jurisdiction);
         var name = shortName(jurisdiction.name());
         if (jurisdiction.code().endsWith("0000") && !name.isEmpty()) {
@@ -68,6 +70,13 @@ final class Jurisdictions {
                 .findFirst()
                 .map(suffix -> name.substring(0, name.length() - suffix.length()))
                 .orElse(name);
+    }
+
+    /** The jurisdiction of a code of six digits; empty when there is none. */
+    public static Optional<Jurisdiction> ofCode(String code) {
+        return code.equals(Jurisdiction.STATE.code())
+                ? Optional.of(Jurisdiction.STATE)
+                : Optional.ofNullable(INSTANCE.byCode.get(code));
     }
 
     /** The longest name at the beginning of the title, else of an issuer; empty when neither tells. */

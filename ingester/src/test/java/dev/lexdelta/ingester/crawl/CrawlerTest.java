@@ -288,7 +288,7 @@ class CrawlerTest {
         }
 
         private static String told(Entry entry) {
-            var state = entry.state();
+            var state = entry.states().get(0);
             if (entry instanceof Entry.Version version) {
                 return "published " + version.text().title();
             }

@@ -12,6 +12,7 @@ import dev.lexdelta.contract.change.Reason;
 import dev.lexdelta.contract.change.Superseded;
 import dev.lexdelta.contract.change.Transition;
 import dev.lexdelta.contract.notice.Notice;
+import dev.lexdelta.contract.regulation.Pin;
 import dev.lexdelta.contract.regulation.Regulation;
 import dev.lexdelta.contract.subscription.Outcome;
 import dev.lexdelta.contract.subscription.RequestKind;
@@ -20,6 +21,7 @@ import dev.lexdelta.contract.subscription.Subscription;
 import dev.lexdelta.contract.subscription.Token;
 import dev.lexdelta.contract.text.Ids;
 import dev.lexdelta.contract.text.Jurisdiction;
+import dev.lexdelta.contract.text.VersionHeader;
 import dev.lexdelta.contract.topic.CloudEvents;
 import dev.lexdelta.contract.topic.Topic;
 import dev.lexdelta.contract.topic.Topics;
@@ -64,6 +66,41 @@ class ViewTest {
     @AfterEach
     void stop() {
         driver.close();
+    }
+
+    @Test
+    void knowsWhoseLawAVersionIsAsLongAsARegulationHoldsIt() {
+        var header = notice("r", VERSION).version();
+        var jinan = new Jurisdiction("370100", "济南市");
+        input(Topics.REGULATIONS).pipeInput("r", regulation("r", jinan, List.of(header)));
+        assertThat(view.jurisdictionOf(header.id())).contains(jinan);
+        assertThat(view.jurisdictionOf("another")).isEmpty();
+
+        input(Topics.REGULATIONS).pipeInput("q", regulation("q", jinan, List.of(header)));
+        input(Topics.REGULATIONS).pipeInput("r", regulation("r", jinan, List.of()));
+        assertThat(view.jurisdictionOf(header.id())).contains(jinan);
+
+        input(Topics.REGULATIONS).pipeInput("q", regulation("q", jinan, List.of()));
+        assertThat(view.jurisdictionOf(header.id())).isEmpty();
+    }
+
+    private static Regulation regulation(String id, Jurisdiction jurisdiction, List<VersionHeader> timeline) {
+        return new Regulation(id, "t", List.of("t"), jurisdiction, timeline, List.of(), List.of(), null);
+    }
+
+    @Test
+    void keepsTheLastPinOfEachPair() {
+        pin("b", "a", true);
+        pin("c", "a", true);
+        pin("a", "b", false);
+
+        assertThat(view.pins("", 10)).extracting(Pin::together).containsExactly(false, true);
+        assertThat(view.pins("", 1)).extracting(View::key).containsExactly("a-b");
+        assertThat(view.pins("a-b", 10)).extracting(View::key).containsExactly("a-c");
+    }
+
+    private void pin(String a, String b, boolean together) {
+        input(Topics.PINS).pipeInput("370100", new Pin(a, b, together, "ann", NOW, null));
     }
 
     @Test

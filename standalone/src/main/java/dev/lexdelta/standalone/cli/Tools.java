@@ -19,4 +19,6 @@ public record Tools(
         Intake.Opener intake,
         TopicWork topics,
         TokenMint tokens,
+        PinDesk pins,
+        PlaceWork places,
         Assembly assembly) {}

@@ -52,7 +52,28 @@ final class Fakes {
                 Fakes::intake,
                 new FakeTopics(stop),
                 (servers, owner, scope) -> "lxd_" + owner + "_" + scope,
+                (url, token, decision) -> decide(url, decision),
+                Fakes::place,
                 new FakeAssembly(stop));
+    }
+
+    private static PinDesk.Reply decide(String url, PinDesk.Decision decision) {
+        if (url.contains("silent")) {
+            return new PinDesk.Reply.NoAnswer("the API at " + url + " does not answer: refused");
+        }
+        return decision.b().startsWith("unknown")
+                ? new PinDesk.Reply.Refused("the API answers 400: 'b' is no version that is known here")
+                : new PinDesk.Reply.Taken();
+    }
+
+    private static PlaceWork.Reply place(String servers, String what, Jurisdiction right) {
+        if (what.startsWith("unknown")) {
+            return new PlaceWork.Reply.Unknown();
+        }
+        return new PlaceWork.Reply.Placed(
+                what.startsWith("placed")
+                        ? List.of()
+                        : List.of(new PlaceWork.Move(what, what + "-in-" + right.code(), "养犬条例")));
     }
 
     private static DocumentReader.Read read(String source) {
