@@ -20,7 +20,7 @@ public record DifferConfig(String bootstrapServers, Path state, String applicati
     public static final Duration DEFAULT_TIME_LIMIT = Duration.ofSeconds(10);
 
     /** What is left undone at the limit is done coarsely, in the same transaction. */
-    private static final Duration LONGEST_TIME_LIMIT = StreamsSettings.TRANSACTION_TIMEOUT.dividedBy(3);
+    static final Duration LONGEST_TIME_LIMIT = StreamsSettings.TRANSACTION_TIMEOUT.dividedBy(3);
 
     private static final String SERVERS = "[^\\s,]+:\\d{1,5}(,[^\\s,]+:\\d{1,5})*";
 

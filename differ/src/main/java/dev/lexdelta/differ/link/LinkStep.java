@@ -32,6 +32,11 @@ public final class LinkStep {
         return event instanceof LegalText text ? add(text) : remove((Retracted) event);
     }
 
+    /** Goes on from what another engine has published of some regulations; empty when that holds. */
+    public List<Adopted> adopt(Adoption adoption) {
+        return new Takeover(memory, neighbours, this::regulation, adoption).take();
+    }
+
     /** Links texts that come all at once. */
     public static List<Regulation> ofAll(List<LegalText> texts) {
         var memory = new MapMemory();

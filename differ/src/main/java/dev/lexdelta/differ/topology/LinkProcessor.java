@@ -1,15 +1,12 @@
 package dev.lexdelta.differ.topology;
 
-import dev.lexdelta.contract.text.LegalText;
 import dev.lexdelta.contract.text.VersionEvent;
 import dev.lexdelta.differ.link.LinkStep;
 import dev.lexdelta.differ.link.Linked;
-import dev.lexdelta.differ.link.RegulationState;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.NullUnmarked;
 
 /** Keyed by jurisdiction in, by regulation out; holds all state of the differ. */
@@ -20,11 +17,7 @@ final class LinkProcessor extends ContextualProcessor<String, VersionEvent, Stri
     @Override
     public void init(ProcessorContext<String, Linked> context) {
         super.init(context);
-        KeyValueStore<String, String> titles = context.getStateStore(Stores.TITLES);
-        KeyValueStore<String, String> routes = context.getStateStore(Stores.ROUTES);
-        KeyValueStore<String, RegulationState> regulations = context.getStateStore(Stores.REGULATIONS);
-        KeyValueStore<String, LegalText> bodies = context.getStateStore(Stores.BODIES);
-        step = new LinkStep(new StoreMemory(titles, routes, regulations, bodies));
+        step = new LinkStep(Stores.memory(context));
     }
 
     @Override

@@ -4,12 +4,15 @@ import dev.lexdelta.contract.text.LegalText;
 import dev.lexdelta.contract.topic.CompressedSerde;
 import dev.lexdelta.contract.topic.JsonSerde;
 import dev.lexdelta.contract.topic.Topic;
+import dev.lexdelta.differ.link.Memory;
 import dev.lexdelta.differ.link.RegulationState;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 
 /** The state stores of link; their names are part of their changelog topics and stay. */
@@ -30,6 +33,15 @@ final class Stores {
                 store(ROUTES, Serdes.String()),
                 store(REGULATIONS, new CompressedSerde<>(new JsonSerde<>(RegulationState.class))),
                 store(BODIES, new CompressedSerde<>(new JsonSerde<>(LegalText.class))));
+    }
+
+    /** The memory of link in the stores of a task. */
+    static Memory memory(ProcessorContext<?, ?> context) {
+        KeyValueStore<String, String> titles = context.getStateStore(TITLES);
+        KeyValueStore<String, String> routes = context.getStateStore(ROUTES);
+        KeyValueStore<String, RegulationState> regulations = context.getStateStore(REGULATIONS);
+        KeyValueStore<String, LegalText> bodies = context.getStateStore(BODIES);
+        return new StoreMemory(titles, routes, regulations, bodies);
     }
 
     private static <V> StoreBuilder<?> store(String name, Serde<V> values) {
