@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record DifferConfig(String bootstrapServers, Path state, String applicationId, Duration timeLimit) {
     public static final String DEFAULT_APPLICATION_ID = "lexdelta-differ";
+
+    /** What an application id may be. */
+    public static final String APPLICATION_ID = "[A-Za-z0-9._-]{1,100}";
+
     public static final Duration DEFAULT_TIME_LIMIT = Duration.ofSeconds(10);
 
     /** What is left undone at the limit is done coarsely, in the same transaction. */
@@ -53,7 +57,7 @@ public record DifferConfig(String bootstrapServers, Path state, String applicati
         this.state = state == null ? Path.of("data", "differ") : state;
         this.applicationId = applicationId == null ? DEFAULT_APPLICATION_ID : applicationId;
         this.timeLimit = timeLimit == null ? DEFAULT_TIME_LIMIT : timeLimit;
-        if (!this.applicationId.matches("[A-Za-z0-9._-]{1,100}")) {
+        if (!this.applicationId.matches(APPLICATION_ID)) {
             throw new IllegalArgumentException("key 'applicationId' has the value '" + this.applicationId
                     + "', but must be letters, digits, dots, hyphens and underscores");
         }

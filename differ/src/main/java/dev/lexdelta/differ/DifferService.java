@@ -83,7 +83,7 @@ public final class DifferService implements Service {
     private void run() {
         try {
             if (gate.pass()) {
-                checkNotRetired();
+                checkMayPublish();
                 startStreams();
             }
         } catch (InterruptedException e) {
@@ -93,19 +93,20 @@ public final class DifferService implements Service {
         }
     }
 
-    // rule: of an application whose place a replay has taken, the state is stale
-    private void checkNotRetired() throws ReplayException, InterruptedException {
-        var successor = successor();
-        if (successor.isPresent()) {
-            throw new ReplayException("application %s was replaced by %s: configure that as applicationId"
-                    .formatted(config.applicationId(), successor.get()));
+    // rule: of an application whose place a replay has taken, the state is stale; that of a replay knows nothing of
+    // what is
+    // published until it is adopted
+    private void checkMayPublish() throws ReplayException, InterruptedException {
+        var objection = objection();
+        if (objection.isPresent()) {
+            throw new ReplayException(objection.get());
         }
     }
 
-    private Optional<String> successor() throws InterruptedException {
+    private Optional<String> objection() throws InterruptedException {
         while (!isClosed()) {
             try (var cluster = Cluster.connect(config.bootstrapServers())) {
-                return cluster.successor(config.applicationId());
+                return ReplayTopics.objectionTo(config.applicationId(), cluster);
             } catch (BrokerException e) { // it answered a moment ago
                 log.warn("waiting: {}", e.getMessage());
                 Thread.sleep(Duration.ofSeconds(1).toMillis());

@@ -17,6 +17,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
 
 /**
  * Lets a replay take the place of the live differ: what that has begun is finished, the replay reads as far as that had,
@@ -41,13 +42,18 @@ final class ReplayAdoption {
         topics.checkCluster();
         topics.checkNotAdopted();
         topics.checkIdle(config.live());
-        if (!finishWork() || !replay.catchUp()) {
+        if (!finishWork()) {
             return Optional.empty();
         }
-        checkNotAhead();
+        var read = cluster.committed(config.live());
+        if (!replay.catchUp()) {
+            return Optional.empty();
+        }
+        checkNotAhead(read);
         var both = SideBySide.read(config, cluster);
         var result = both.result();
         cluster.retire(config.live(), config.applicationId());
+        checkStill(read);
         if (!takeOver(both.adoptions())) {
             return Optional.empty();
         }
@@ -67,13 +73,18 @@ final class ReplayAdoption {
     }
 
     // rule: what only the replay has read would never be announced
-    private void checkNotAhead() throws ReplayException, BrokerException {
-        var live = cluster.committed(config.live());
+    private void checkNotAhead(Map<TopicPartition, Long> live) throws ReplayException, BrokerException {
         var ahead = new HashMap<>(cluster.committed(config.applicationId()));
-        ahead.keySet().removeIf(partition -> partition.topic().startsWith(config.applicationId()));
+        ahead.keySet().removeIf(partition -> !Replay.isInput(partition.topic()));
         if (!cluster.isRead(live, ahead)) {
             throw new ReplayException("replay " + config.name() + " has read more than " + config.live()
                     + ": let that read everything, stop it, and adopt then");
+        }
+    }
+
+    private void checkStill(Map<TopicPartition, Long> read) throws ReplayException, BrokerException {
+        if (!cluster.committed(config.live()).equals(read)) {
+            throw new ReplayException(config.live() + " has worked meanwhile; adopt again");
         }
     }
 

@@ -3,6 +3,7 @@ package dev.lexdelta.differ;
 import dev.lexdelta.differ.compare.ComparisonEngine;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param live application id of the differ whose place it is to take
  */
 public record ReplayConfig(String bootstrapServers, Path state, String name, String live) {
+    private static final String PREFIX = "lexdelta-replay-";
+
     /** Takes null for what has a default. */
     public ReplayConfig(String bootstrapServers, Path state, @Nullable String name, @Nullable String live) {
         this.bootstrapServers = bootstrapServers;
@@ -36,6 +39,11 @@ public record ReplayConfig(String bootstrapServers, Path state, String name, Str
 
     /** Of the replay, and of the live differ once it is adopted. */
     public String applicationId() {
-        return "lexdelta-replay-" + name;
+        return PREFIX + name;
+    }
+
+    /** The name of the replay that an application is, or once was. */
+    static Optional<String> nameIn(String application) {
+        return application.startsWith(PREFIX) ? Optional.of(application.substring(PREFIX.length())) : Optional.empty();
     }
 }

@@ -10,6 +10,7 @@ import dev.lexdelta.differ.link.Adoption;
 import dev.lexdelta.differ.topology.Cluster;
 import dev.lexdelta.differ.topology.Outputs;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.serialization.Serdes;
@@ -32,6 +33,21 @@ final class ReplayTopics {
         this.config = config;
         this.cluster = cluster;
         this.outputs = Outputs.ofReplay(config.name());
+    }
+
+    /** Why an application must not publish as a differ. */
+    static Optional<String> objectionTo(String application, Cluster cluster) throws BrokerException {
+        var successor = cluster.successor(application);
+        if (successor.isPresent()) {
+            return Optional.of("application %s was replaced by %s: configure that as applicationId"
+                    .formatted(application, successor.get()));
+        }
+        var replay = ReplayConfig.nameIn(application);
+        return replay.isPresent()
+                        && cluster.topics().stream().anyMatch(topic -> topic.startsWith(Outputs.prefix(replay.get())))
+                ? Optional.of("replay %s is not adopted: lexdelta replay --name %s --adopt does that"
+                        .formatted(replay.get(), replay.get()))
+                : Optional.empty();
     }
 
     Outputs outputs() {
@@ -61,7 +77,7 @@ final class ReplayTopics {
     }
 
     private String adoptionPrefix() {
-        return "lexdelta.replay-" + config.name() + ".adoption-";
+        return Outputs.prefix(config.name()) + "adoption-";
     }
 
     /** Its stores, its offsets and the topics of adoption stay. */

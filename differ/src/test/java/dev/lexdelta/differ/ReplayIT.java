@@ -105,7 +105,7 @@ class ReplayIT {
             assertThat(((ChangeSet) change.value()).reason()).isEqualTo(Reason.NEW);
             assertThat(read(Topics.NOTICES, 5).get(4).value().kind()).isEqualTo(NoticeKind.PROMULGATED);
         }
-        assertThat(started(live.applicationId()).failure().get(30, TimeUnit.SECONDS))
+        assertThat(causeOfDeath(live.applicationId()))
                 .hasMessageContaining("was replaced by " + config.applicationId());
     }
 
@@ -126,6 +126,7 @@ class ReplayIT {
         assertThat(all(Topics.CHANGES)).hasSize(2);
 
         assertThat(replays.adopt(config, untilItAdopts())).isEmpty(); // stopped in the middle of it
+        assertThat(causeOfDeath(config.applicationId())).hasMessageContaining("is not adopted");
         replays.adopt(config, UNTIL_THE_END);
 
         var revised = all(Topics.CHANGES).get(2);
@@ -241,6 +242,12 @@ class ReplayIT {
         var differ = new DifferService(new DifferConfig(BROKER.bootstrapServers(), state, applicationId, null));
         differ.start();
         return differ;
+    }
+
+    private Throwable causeOfDeath(String applicationId) throws Exception {
+        try (var differ = started(applicationId)) {
+            return differ.failure().get(30, TimeUnit.SECONDS);
+        }
     }
 
     private static CompareStep.Engine renamed() {

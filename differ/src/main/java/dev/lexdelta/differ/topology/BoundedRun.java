@@ -56,13 +56,18 @@ public final class BoundedRun {
      */
     public boolean run(Topology topology, BooleanSupplier stopped, Progress progress)
             throws BrokerException, InterruptedException {
+        return isDone(progress) || runStreams(topology, stopped, progress);
+    }
+
+    private boolean runStreams(Topology topology, BooleanSupplier stopped, Progress progress)
+            throws BrokerException, InterruptedException {
         try (var streams = new KafkaStreams(topology, settings, new BoundedClients(bounds))) {
             streams.setUncaughtExceptionHandler(cause -> {
                 failure.complete(cause);
                 return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
             });
             streams.start();
-            var done = isDone(progress);
+            var done = false;
             while (!done && !stopped.getAsBoolean()) {
                 awaitFailure();
                 done = isDone(progress);

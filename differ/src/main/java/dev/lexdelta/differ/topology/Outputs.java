@@ -25,8 +25,13 @@ public record Outputs(
                 of(name, "dead-letters", Topics.DEAD_LETTERS));
     }
 
+    /** With which the names of all topics of a replay begin. */
+    public static String prefix(String replay) {
+        return "lexdelta.replay-" + replay + ".";
+    }
+
     private static <K, V> Topic<K, V> of(String replay, String name, Topic<K, V> live) {
-        return new Topic<>("lexdelta.replay-" + replay + "." + name, live.key(), live.value(), live.kept());
+        return new Topic<>(prefix(replay) + name, live.key(), live.value(), live.kept());
     }
 
     public List<Topic<?, ?>> all() {
