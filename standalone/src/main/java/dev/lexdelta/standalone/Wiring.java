@@ -1,5 +1,6 @@
 package dev.lexdelta.standalone;
 
+import dev.lexdelta.differ.KafkaReplays;
 import dev.lexdelta.differ.compare.ComparisonEngine;
 import dev.lexdelta.differ.link.LinkStep;
 import dev.lexdelta.ingester.fetch.DocumentReader;
@@ -32,6 +33,7 @@ final class Wiring {
                 KafkaIntake::open,
                 new KafkaTopics(),
                 KafkaTokens::make,
+                new KafkaReplays(),
                 Services::prepare);
     }
 

@@ -33,7 +33,8 @@ public final class Cli {
                 .addSubcommand(new IngestCommand(tools, terminal))
                 .addSubcommand(new UpCommand(tools, terminal, signal))
                 .addSubcommand(new TopicsCommand(tools.topics(), terminal))
-                .addSubcommand(new TokenCommand(tools.tokens(), terminal));
+                .addSubcommand(new TokenCommand(tools.tokens(), terminal))
+                .addSubcommand(new ReplayCommand(tools.replays(), terminal, signal));
         more.forEach(commands::addSubcommand);
         commands.setExpandAtFiles(false) // a file may be called @something
                 .registerConverter(Format.class, new Choice<>(Format.class))

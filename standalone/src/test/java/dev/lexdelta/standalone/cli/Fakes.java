@@ -52,6 +52,7 @@ final class Fakes {
                 Fakes::intake,
                 new FakeTopics(stop),
                 (servers, owner, scope) -> "lxd_" + owner + "_" + scope,
+                new FakeReplays(),
                 new FakeAssembly(stop));
     }
 
@@ -182,7 +183,7 @@ final class Fakes {
     }
 
     /**
-     * A source called "unfit" makes a service that cannot start, "dies" one that dies in the start of the one called "kills",
+     * A source called "unfit" or "differ" makes a service that cannot start, "dies" one that dies in the start of the one called "kills",
      * "stops" one in whose start the process is asked to end.
      */
     private record FakeAssembly(Runnable stop) implements Assembly {
@@ -211,7 +212,7 @@ final class Fakes {
         public CompletableFuture<Throwable> failure() {
             return switch (name) {
                 case "dies" -> death;
-                case "unfit" -> CompletableFuture.completedFuture(cause());
+                case "unfit", "differ" -> CompletableFuture.completedFuture(cause());
                 default -> new CompletableFuture<>();
             };
         }
