@@ -1,7 +1,7 @@
 package dev.lexdelta.benchmarks;
 
 import dev.lexdelta.contract.text.LegalText;
-import dev.lexdelta.contract.text.VersionEvent;
+import dev.lexdelta.differ.link.LinkInput;
 import dev.lexdelta.differ.link.Linked;
 import dev.lexdelta.differ.topology.DifferTopology;
 import dev.lexdelta.differ.topology.StreamsSettings;
@@ -21,7 +21,7 @@ import org.apache.kafka.streams.processor.api.Record;
 final class LinkTask implements AutoCloseable {
     private final Path folder;
     private final MockProcessorContext<String, Linked> context;
-    private final Processor<String, VersionEvent, String, Linked> link;
+    private final Processor<String, LinkInput, String, Linked> link;
     private final List<? extends StateStore> stores;
 
     LinkTask() throws IOException {
@@ -42,7 +42,7 @@ final class LinkTask implements AutoCloseable {
 
     /** Links a version; tells how many regulations changed. */
     int take(LegalText text) {
-        link.process(new Record<>(text.jurisdiction().code(), text, 0));
+        link.process(new Record<>(text.jurisdiction().code(), new LinkInput.Version(text), 0));
         int changed = context.forwarded().size();
         context.resetForwards();
         return changed;

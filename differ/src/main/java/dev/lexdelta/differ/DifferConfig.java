@@ -25,12 +25,16 @@ public record DifferConfig(
         Integer threads,
         Duration sessionTimeout) {
     public static final String DEFAULT_APPLICATION_ID = "lexdelta-differ";
+
+    /** What an application id may be. */
+    public static final String APPLICATION_ID = "[A-Za-z0-9._-]{1,100}";
+
     public static final Duration DEFAULT_TIME_LIMIT = Duration.ofSeconds(10);
     public static final int DEFAULT_THREADS = 4;
     public static final Duration DEFAULT_SESSION_TIMEOUT = Duration.ofSeconds(10);
 
     /** What is left undone at the limit is done coarsely, in the same transaction. */
-    private static final Duration LONGEST_TIME_LIMIT = StreamsSettings.TRANSACTION_TIMEOUT.dividedBy(3);
+    static final Duration LONGEST_TIME_LIMIT = StreamsSettings.TRANSACTION_TIMEOUT.dividedBy(3);
     /** No topic has more partitions, and there are two halves to work on each. */
     private static final int MOST_THREADS = 24;
     /** Brokers take no less, unless they are told to. */
@@ -84,7 +88,7 @@ public record DifferConfig(
                 bootstrapServers,
                 "host:port, or several with commas");
         must(
-                this.applicationId.matches("[A-Za-z0-9._-]{1,100}"),
+                this.applicationId.matches(APPLICATION_ID),
                 "applicationId",
                 this.applicationId,
                 "letters, digits, dots, hyphens and underscores");

@@ -1,5 +1,6 @@
 package dev.lexdelta.standalone;
 
+import dev.lexdelta.differ.KafkaReplays;
 import dev.lexdelta.differ.compare.ComparisonEngine;
 import dev.lexdelta.differ.link.LinkStep;
 import dev.lexdelta.ingester.fetch.DocumentReader;
@@ -34,6 +35,7 @@ final class Wiring {
                 KafkaTokens::make,
                 new HttpPinDesk(),
                 new KafkaPlaces(),
+                new KafkaReplays(),
                 Services::prepare);
     }
 

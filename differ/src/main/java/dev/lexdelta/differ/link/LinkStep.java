@@ -54,6 +54,14 @@ public final class LinkStep {
         return take(new LinkInput.Decision(pin));
     }
 
+    /** Goes on from what another engine has published of some regulations; empty when that holds. */
+    public List<Adopted> adopt(Adoption adoption) {
+        memory.discard();
+        var adopted = new Takeover(memory, neighbours, book, repeals, this::regulation, adoption).take();
+        memory.commit();
+        return adopted;
+    }
+
     /** Links texts that come all at once. */
     public static List<Regulation> ofAll(List<LegalText> texts) {
         var memory = new MapMemory();

@@ -5,13 +5,10 @@ import dev.lexdelta.contract.text.VersionEvent;
 import dev.lexdelta.differ.link.LinkInput;
 import dev.lexdelta.differ.link.LinkStep;
 import dev.lexdelta.differ.link.Linked;
-import dev.lexdelta.differ.link.RegulationState;
-import dev.lexdelta.differ.link.VersionPins;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.NullUnmarked;
 
 /** Keyed by jurisdiction in, by regulation out; holds all state of the differ. */
@@ -22,12 +19,7 @@ final class LinkProcessor extends ContextualProcessor<String, LinkInput, String,
     @Override
     public void init(ProcessorContext<String, Linked> context) {
         super.init(context);
-        KeyValueStore<String, String> titles = context.getStateStore(Stores.TITLES);
-        KeyValueStore<String, String> routes = context.getStateStore(Stores.ROUTES);
-        KeyValueStore<String, RegulationState> regulations = context.getStateStore(Stores.REGULATIONS);
-        KeyValueStore<String, LegalText> bodies = context.getStateStore(Stores.BODIES);
-        KeyValueStore<String, VersionPins> pins = context.getStateStore(Stores.PINS);
-        step = new LinkStep(new StoreMemory(titles, new RouteStore(routes), regulations, bodies, pins));
+        step = new LinkStep(Stores.memory(context));
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.lexdelta.contract.text.LegalText;
 import dev.lexdelta.contract.topic.CompressedSerde;
 import dev.lexdelta.contract.topic.JsonSerde;
 import dev.lexdelta.contract.topic.Topic;
+import dev.lexdelta.differ.link.Memory;
 import dev.lexdelta.differ.link.RegulationState;
 import dev.lexdelta.differ.link.VersionPins;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.Set;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 
 /** The state stores of link; their names are part of their changelog topics and stay. */
@@ -33,6 +36,16 @@ final class Stores {
                 store(REGULATIONS, new CompressedSerde<>(new JsonSerde<>(RegulationState.class))),
                 store(BODIES, new CompressedSerde<>(new JsonSerde<>(LegalText.class))),
                 store(PINS, new JsonSerde<>(VersionPins.class)));
+    }
+
+    /** The memory of link in the stores of a task. */
+    static Memory memory(ProcessorContext<?, ?> context) {
+        KeyValueStore<String, String> titles = context.getStateStore(TITLES);
+        KeyValueStore<String, String> routes = context.getStateStore(ROUTES);
+        KeyValueStore<String, RegulationState> regulations = context.getStateStore(REGULATIONS);
+        KeyValueStore<String, LegalText> bodies = context.getStateStore(BODIES);
+        KeyValueStore<String, VersionPins> pins = context.getStateStore(PINS);
+        return new StoreMemory(titles, new RouteStore(routes), regulations, bodies, pins);
     }
 
     private static <V> StoreBuilder<?> store(String name, Serde<V> values) {

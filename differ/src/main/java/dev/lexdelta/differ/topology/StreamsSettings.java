@@ -51,6 +51,17 @@ public final class StreamsSettings {
                 sessionTimeout.toMillis());
     }
 
+    /** Settings of a replay: nobody waits for it, it has one instance, and what fails in it is no news. */
+    public static Properties ofReplay(String bootstrapServers, String applicationId, Path state, Outputs outputs) {
+        var settings = of(bootstrapServers, applicationId, state);
+        settings.put(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, 0);
+        settings.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 200);
+        settings.put(
+                StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG,
+                outputs.deadLetters().name());
+        return settings;
+    }
+
     private static void putErrorHandling(Properties settings) {
         settings.put(StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, Topics.DEAD_LETTERS.name());
         settings.put(

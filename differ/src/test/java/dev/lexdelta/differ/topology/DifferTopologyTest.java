@@ -66,7 +66,8 @@ class DifferTopologyTest {
         // the driver forgets what stands in a transaction that no processed record commits, such as these dead letters
         settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
         var compare = new CompareStep((from, to, occasion, outOfTime) -> PlainEngine.compare(from, to, occasion));
-        driver = new TopologyTestDriver(new DifferTopology(settings, compare, Duration.ofSeconds(10)).get(), settings);
+        driver = new TopologyTestDriver(
+                new DifferTopology(settings, compare, Duration.ofSeconds(10), Outputs.LIVE).get(), settings);
         versions = driver.createInputTopic(
                 Topics.VERSIONS.name(),
                 Topics.VERSIONS.key().serializer(),

@@ -122,7 +122,8 @@ class PoisonTest {
         // the driver forgets what stands in a transaction that no processed record commits, such as some dead letters
         settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
         var compare = new CompareStep((from, to, occasion, outOfTime) -> PlainEngine.compare(from, to, occasion));
-        return new TopologyTestDriver(new DifferTopology(settings, compare, Duration.ofSeconds(10)).get(), settings);
+        return new TopologyTestDriver(
+                new DifferTopology(settings, compare, Duration.ofSeconds(10), Outputs.LIVE).get(), settings);
     }
 
     private static byte[] dated(

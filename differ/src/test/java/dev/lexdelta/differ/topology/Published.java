@@ -50,7 +50,9 @@ final class Published implements AutoCloseable {
         var engine = new ComparisonEngine();
         var settings = StreamsSettings.of("none:9092", "test", state);
         driver = new TopologyTestDriver(
-                new DifferTopology(settings, new CompareStep(engine::compare), Duration.ofMinutes(1)).get(), settings);
+                new DifferTopology(settings, new CompareStep(engine::compare), Duration.ofMinutes(1), Outputs.LIVE)
+                        .get(),
+                settings);
         versions = driver.createInputTopic(
                 Topics.VERSIONS.name(),
                 Topics.VERSIONS.key().serializer(),

@@ -62,6 +62,7 @@ final class RegulationsProcessor extends ContextualProcessor<String, Reading<Reg
     }
 
     private static Regulation holder(String id, Regulation regulation) {
-        return new Regulation(id, "", List.of(), regulation.jurisdiction(), List.of(), List.of(), List.of(), null);
+        return new Regulation(
+                id, "", List.of(), regulation.jurisdiction(), List.of(), List.of(), List.of(), List.of(), null);
     }
 }

@@ -85,7 +85,7 @@ class ViewTest {
     }
 
     private static Regulation regulation(String id, Jurisdiction jurisdiction, List<VersionHeader> timeline) {
-        return new Regulation(id, "t", List.of("t"), jurisdiction, timeline, List.of(), List.of(), null);
+        return new Regulation(id, "t", List.of("t"), jurisdiction, timeline, List.of(), List.of(), List.of(), null);
     }
 
     @Test
@@ -126,8 +126,8 @@ class ViewTest {
     @Test
     void showsTokensAndRegulationsAsTheyStand() {
         var token = new Token("ann", Scope.SUBSCRIBER, NOW);
-        var regulation =
-                new Regulation("r", "条例", List.of(), Jurisdiction.STATE, List.of(), List.of(), List.of(), List.of(), null);
+        var regulation = new Regulation(
+                "r", "条例", List.of(), Jurisdiction.STATE, List.of(), List.of(), List.of(), List.of(), null);
         input(Topics.TOKENS).pipeInput("hash", token);
         input(Topics.TOKENS).pipeInput("revoked", token);
         input(Topics.TOKENS).pipeInput("revoked", null);

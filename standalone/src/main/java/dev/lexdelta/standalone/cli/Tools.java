@@ -2,6 +2,7 @@ package dev.lexdelta.standalone.cli;
 
 import dev.lexdelta.contract.regulation.Regulation;
 import dev.lexdelta.contract.text.LegalText;
+import dev.lexdelta.differ.Replays;
 import dev.lexdelta.ingester.normalize.Normalized;
 import dev.lexdelta.ingester.normalize.RawDocument;
 import dev.lexdelta.standalone.broker.TopicWork;
@@ -21,4 +22,5 @@ public record Tools(
         TokenMint tokens,
         PinDesk pins,
         PlaceWork places,
+        Replays replays,
         Assembly assembly) {}

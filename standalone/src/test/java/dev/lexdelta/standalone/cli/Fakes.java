@@ -54,6 +54,7 @@ final class Fakes {
                 (servers, owner, scope) -> "lxd_" + owner + "_" + scope,
                 (url, token, decision) -> decide(url, decision),
                 Fakes::place,
+                new FakeReplays(),
                 new FakeAssembly(stop));
     }
 
@@ -203,7 +204,7 @@ final class Fakes {
     }
 
     /**
-     * A source called "unfit" makes a service that cannot start, "dies" one that dies in the start of the one called "kills",
+     * A source called "unfit" or "differ" makes a service that cannot start, "dies" one that dies in the start of the one called "kills",
      * "stops" one in whose start the process is asked to end.
      */
     private record FakeAssembly(Runnable stop) implements Assembly {
@@ -232,7 +233,7 @@ final class Fakes {
         public CompletableFuture<Throwable> failure() {
             return switch (name) {
                 case "dies" -> death;
-                case "unfit" -> CompletableFuture.completedFuture(cause());
+                case "unfit", "differ" -> CompletableFuture.completedFuture(cause());
                 default -> new CompletableFuture<>();
             };
         }
