@@ -18,7 +18,7 @@ final class DocumentNumbers {
     // rule: the number nearest to the text is that of the act that issued it; a letter that passes it on stands above
     static Optional<String> of(List<Line> above, Events events) {
         for (int i = above.size() - 1; i >= 0; i--) {
-            var text = unbracketed(above.get(i).text());
+            var text = Bracket.inside(above.get(i).text());
             if (above.get(i).worded() && is(text)) {
                 return Optional.of(withAct(above, i, text));
             }
@@ -29,10 +29,6 @@ final class DocumentNumbers {
     /** Whether words are the number of a document and nothing else. */
     static boolean is(String text) {
         return text.length() <= LONGEST && text.endsWith("号") && (yearly(text) || order(text));
-    }
-
-    private static String unbracketed(String text) {
-        return text.startsWith("（") && text.endsWith("）") ? text.substring(1, text.length() - 1) : text;
     }
 
     // rule: 〔2023〕16号 behind the short name of the issuer

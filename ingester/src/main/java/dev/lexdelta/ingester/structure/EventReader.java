@@ -157,7 +157,7 @@ final class EventReader {
 
     // rule: what a decision changes is amended, whatever the note calls it; 修订 without one replaces the whole text
     private static Change change(String segment) {
-        var outside = outsideQuotes(segment);
+        var outside = Bracket.outsideQuotes(segment);
         boolean decision = outside.contains("的决定")
                 || segment.contains("的决定》")
                 || segment.contains("修正案》")
@@ -170,19 +170,5 @@ final class EventReader {
         }
         boolean amending = decision && (segment.contains("关于修改") || segment.contains("修正案"));
         return amending ? Change.AMENDED : Change.NONE;
-    }
-
-    private static String outsideQuotes(String segment) {
-        var outside = new StringBuilder();
-        int depth = 0;
-        for (int i = 0; i < segment.length(); i++) {
-            char c = segment.charAt(i);
-            depth += c == '《' ? 1 : 0;
-            if (depth == 0) {
-                outside.append(c);
-            }
-            depth -= c == '》' && depth > 0 ? 1 : 0;
-        }
-        return outside.toString();
     }
 }

@@ -24,9 +24,7 @@ record Instruments(
 
     static Instrument of(
             String title, List<String> issuers, Jurisdiction jurisdiction, @Nullable String number, Events events) {
-        var name =
-                title.endsWith("）") && title.lastIndexOf('（') > 0 ? title.substring(0, title.lastIndexOf('（')) : title;
-        return new Instruments(name, issuers, jurisdiction, number, events).read();
+        return new Instruments(Bracket.without(title), issuers, jurisdiction, number, events).read();
     }
 
     private Instrument read() {

@@ -44,11 +44,18 @@ final class Reading {
         this.articles = articles;
         this.divisions = divisions;
         this.home = home;
-        this.heading = TitleWords.of(Titles.find(sheet.titles(), head).orElse(""));
+        this.heading = heading();
         this.deed = Deed.of(heading.title());
         this.events = Events.of(around.above())
                 .signed(Signature.last(around.below()).map(Signature::date).orElse(null));
         this.issuers = Issuers.of(events, around.above(), heading.title(), signature);
+    }
+
+    // rule: a decision that approves a text names it; with the text below it is that text, without it only the decision
+    private TitleWords heading() {
+        var found = TitleWords.of(Titles.find(sheet.titles(), head).orElse(""));
+        boolean whole = articles.stream().anyMatch(article -> article.kind() == ArticleKind.ARTICLE);
+        return whole ? Deed.approved(found.title()).map(TitleWords::of).orElse(found) : found;
     }
 
     Structured structured(List<UnplacedLine> unplaced) {
@@ -102,7 +109,9 @@ final class Reading {
         if (!quoted.isEmpty()) {
             return StageWords.read(quoted);
         }
-        if (dates.effective.basis() == Basis.UNFILLED) {
+        // rule: whose day of effect is blank has not come so far, unless its own note tells its adoption
+        boolean open = dates.effective.basis() == Basis.UNFILLED && !events.enacted();
+        if (open) {
             return new Stage(StageKind.CONSULTATION, 1, "");
         }
         return new Stage(enacted(jurisdiction), 1, "");
@@ -116,6 +125,7 @@ final class Reading {
                 && !heading.title().contains("经济特区")
                 && events.has(Role.ADOPTED)
                 && !events.has(Role.PROMULGATED)
+                && !events.announced()
                 && !events.changed();
         if (!needsApproval) {
             return StageKind.PROMULGATED;

@@ -41,18 +41,19 @@ public final class Titles {
         return names.stream().filter(wanted).findFirst();
     }
 
-    // rule: upwards from the text, the first line that names an instrument; a stage in brackets below it belongs to it
+    // rule: upwards from the text, the first line that names an instrument; brackets below it that tell its stage or version
+    // belong to it
     private static Optional<String> above(List<Line> head, Predicate<String> wanted) {
-        var stage = "";
+        var version = "";
         for (int i = head.size() - 1; i >= 0 && i >= head.size() - LOOK_BACK; i--) {
             var text = head.get(i).text();
             if (!head.get(i).worded() || text.isEmpty()) {
                 continue;
             }
-            if (StageWords.aloneInBrackets(text)) {
-                stage = text;
+            if (StageWords.aloneInBrackets(text) || TitleWords.versionAlone(text)) {
+                version = text + version;
             } else if (wanted.test(text)) {
-                return Optional.of(wrapped(head, i) + (StageWords.in(text) ? "" : stage));
+                return Optional.of(wrapped(head, i) + (text.contains(version) ? "" : version));
             }
         }
         return Optional.empty();
@@ -101,14 +102,15 @@ public final class Titles {
         return name;
     }
 
-    /** What the page calls itself, where that ends with the line found and says more. */
+    /** What the page calls itself, where that ends with the line found and says more, be it only the stage. */
     private static String fuller(String name, List<String> pageNames) {
         var found = TitleWords.of(name);
         return pageNames.stream()
                 .filter(Titles::names)
                 .map(TitleWords::of)
+                .filter(page -> page.title().endsWith(found.title()))
                 .filter(page -> page.title().length() > found.title().length()
-                        && page.title().endsWith(found.title()))
+                        || (found.stage().isEmpty() && !page.stage().isEmpty()))
                 .findFirst()
                 .map(page -> page.title() + (found.stage().isEmpty() ? page.bracket() : found.bracket()))
                 .orElse(name);
@@ -124,12 +126,7 @@ public final class Titles {
             return false;
         }
         var name = TitleWords.of(line).title();
-        return INSTRUMENTS.stream().anyMatch(bare(name)::endsWith) && Chars.countHan(name) >= 2 && !"目录".equals(name);
-    }
-
-    private static String bare(String name) {
-        int open = name.endsWith("）") ? name.lastIndexOf('（') : -1;
-        return open > 0 ? name.substring(0, open) : name;
+        return INSTRUMENTS.stream().anyMatch(Bracket.without(name)::endsWith) && Chars.countHan(name) >= 2 && !"目录".equals(name);
     }
 
     private static boolean plausible(String line) {
