@@ -78,7 +78,7 @@ final class Reading {
                 divisions,
                 articles,
                 Companions.of(around.all(), sheet.links(), heading.title()),
-                Affects.of(heading.title(), deed, proper()),
+                Affects.of(heading.title(), deed, articles),
                 unplaced);
     }
 
