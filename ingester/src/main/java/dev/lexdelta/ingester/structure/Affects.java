@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Which other texts a text changes or ends. */
 final class Affects {
     private static final int LAST_ARTICLES = 3;
-    private static final List<String> ENDING = List.of("同时废止", "同时失效", "同时作废", "予以废止", "予以作废", "即行废止", "自行废止", "一并废止", "之日起废止", "停止执行", "不再执行", "宣布失效");
+    private static final List<String> ENDING =
+            List.of("同时废止", "同时失效", "同时作废", "予以废止", "予以作废", "即行废止", "自行废止", "一并废止", "之日起废止", "停止执行", "不再执行", "宣布失效");
     private static final List<String> INSTRUCTING = List.of("将", "对", "、", "删去", "删除");
     private static final List<String> PASSED = List.of("修正", "修订", "规定的", "所称");
     private static final int NEAR = 40;

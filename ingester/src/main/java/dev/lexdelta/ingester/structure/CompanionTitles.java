@@ -52,13 +52,14 @@ final class CompanionTitles {
     /** Words that do so when they are said of a text. */
     private static final List<String> SAID_OF_A_TEXT = List.of(
             "解读", "解析", "详解", "释义", "理解与适用", "说明", "答记者问", "记者问", "问答", "百问", "新闻", "发布会", "通稿", "实录", "宣传", "宣讲", "亮点",
-            "看点", "导读", "速览", "图解", "一图", "对照表", "花脸稿", "评估", "听证", "论证会", "座谈会", "培训", "学习", "采纳情况", "征求意见情况", "情况", "审议结果",
-            "审查意见", "审议意见", "初审意见", "修改意见", "评估意见", "论证意见", "的反馈", "意见反馈", "报告", "汇报", "通报", "评论", "述评", "综述", "访谈", "专访",
-            "讲话", "发言", "心得", "起施行", "正式施行", "即将施行", "起实施", "正式实施", "即将实施", "出台");
+            "看点", "导读", "速览", "图解", "一图", "对照表", "花脸稿", "评估", "听证", "论证会", "座谈会", "培训", "学习", "采纳情况", "征求意见情况", "情况",
+            "审议结果", "审查意见", "审议意见", "初审意见", "修改意见", "评估意见", "论证意见", "的反馈", "意见反馈", "报告", "汇报", "通报", "评论", "述评", "综述",
+            "访谈", "专访", "讲话", "发言", "心得", "起施行", "正式施行", "即将施行", "起实施", "正式实施", "即将实施", "出台");
 
     private static final List<String> STARTS = List.of("一图读懂", "一图看懂", "图解", "解读", "读懂", "聚焦", "专家解读", "权威解读", "政策解读");
     private static final List<String> RULES = List.of(
-            "条例", "办法", "规定", "细则", "规则", "规程", "准则", "制度", "标准", "规范", "决定", "决议", "命令", "批复", "答复", "解释", "基准", "修正案", "法典");
+            "条例", "办法", "规定", "细则", "规则", "规程", "准则", "制度", "标准", "规范", "决定", "决议", "命令", "批复", "答复", "解释", "基准", "修正案",
+            "法典");
 
     /** What a letter or a notice asks or orders is its own matter, unless it is the fate of the comments. */
     private static final List<String> NOTICES = List.of("通知", "意见", "方案", "函");
@@ -88,8 +89,9 @@ final class CompanionTitles {
         var started = STARTS.stream().filter(name::startsWith).findFirst();
         return started.isPresent() || isRule(name)
                 ? started
-                : ending(OWN, name).or(() -> saidOfAText(name)).or(() -> Optional.of(name)
-                        .filter("说明"::equals));
+                : ending(OWN, name)
+                        .or(() -> saidOfAText(name))
+                        .or(() -> Optional.of(name).filter("说明"::equals));
     }
 
     /** The kind that a heading names which became one line with its text; empty where it names none. */
@@ -133,8 +135,8 @@ final class CompanionTitles {
                 .findFirst();
     }
 
-    // rule: a notice that passes on a companion of a quoted text, or tells what became of the comments, is one; 征集《…》修改意见
-    // asks for them
+    // rule: a notice that passes on a companion of a quoted text, or tells what became of the comments, is one; but
+    // 征集《…》修改意见 asks for them
     private static boolean fate(String word, String said, boolean quoted, String before) {
         if (word.endsWith("意见")) {
             return said.endsWith(word) && !before.contains("征");
@@ -165,7 +167,9 @@ final class CompanionTitles {
         for (int i = 2; i < name.length(); i++) {
             int at = i;
             var text = TEXTS.stream().filter(word -> name.startsWith(word, at)).findFirst();
-            if (text.isPresent() && isName(name, at, text.get()) && said(name, at + text.get().length())) {
+            if (text.isPresent()
+                    && isName(name, at, text.get())
+                    && said(name, at + text.get().length())) {
                 return at + text.get().length();
             }
         }

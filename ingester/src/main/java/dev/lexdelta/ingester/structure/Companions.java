@@ -25,8 +25,8 @@ public final class Companions {
         return CompanionTitles.kind(title);
     }
 
-    // rule: a companion that is listed leads where the link with its name leads; one that only a link names must cite the
-    // text: 《…条例（征求意见稿）》起草说明
+    // rule: a companion that is listed leads where the link with its name leads; one that only a link names must cite
+    // the text: 《…条例（征求意见稿）》起草说明
     static List<Companion> of(List<Line> lines, List<Link> links, String text) {
         var urls = new LinkedHashMap<String, String>();
         links.forEach(link -> urls.putIfAbsent(title(link.text()), link.url()));
@@ -70,7 +70,9 @@ public final class Companions {
         var first =
                 annex.paragraphs().isEmpty() ? "" : annex.paragraphs().get(0).text();
         return CompanionTitles.enclosed(title(annex.label())).isPresent()
-                || (first.length() <= LONGEST && first.contains("》") && listed(first).isPresent())
+                || (first.length() <= LONGEST
+                        && first.contains("》")
+                        && listed(first).isPresent())
                 || headed(first).isPresent();
     }
 

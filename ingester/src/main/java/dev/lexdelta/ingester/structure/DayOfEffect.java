@@ -12,9 +12,9 @@ final class DayOfEffect {
     private static final int LONGEST = 60;
     private static final String VERB_STARTS = "施实生执试";
     private static final List<String> VERBS = List.of("施行", "实施", "生效", "执行", "试行");
-    private static final List<String> BETWEEN = List.of("", "起", "起正式", "正式", "起开始", "开始", "零时起", "0时起", "起全面", "止", "期间");
-    private static final List<String> FROM_PROMULGATION =
-            List.of("公布之日", "发布之日", "颁布之日", "印发之日", "公告之日", "公布日", "发布日");
+    private static final List<String> BETWEEN =
+            List.of("", "起", "起正式", "正式", "起开始", "开始", "零时起", "0时起", "起全面", "止", "期间");
+    private static final List<String> FROM_PROMULGATION = List.of("公布之日", "发布之日", "颁布之日", "印发之日", "公告之日", "公布日", "发布日");
     private static final String CLAUSE_ENDS = "。；，";
     private static final String PARTS = "条款项目章节编";
 

@@ -83,8 +83,8 @@ final class DayOfExpiry {
         }
         var term = Term.at(words, from).filter(counted -> !counted.inDays());
         var since = effective.date();
-        return term.map(counted -> new Day(
-                        since == null ? null : counted.after(since).minusDays(1), Basis.DERIVED))
+        return term.map(counted ->
+                        new Day(since == null ? null : counted.after(since).minusDays(1), Basis.DERIVED))
                 .orElse(Day.UNKNOWN);
     }
 }

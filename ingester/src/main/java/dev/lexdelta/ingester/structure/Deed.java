@@ -41,8 +41,8 @@ enum Deed {
         var name = title.substring(at + APPROVING.length(), end);
         var quotes = Quote.in(name);
         var text = quotes.size() == 1 ? quotes.get(0).title() : name;
-        boolean whole = quotes.isEmpty() || (quotes.get(0).from() == 0 && quotes.get(0).to() == name.length());
-        return Optional.of(text)
-                .filter(named -> whole && LOCAL.stream().anyMatch(Bracket.without(named)::endsWith));
+        boolean whole =
+                quotes.isEmpty() || (quotes.get(0).from() == 0 && quotes.get(0).to() == name.length());
+        return Optional.of(text).filter(named -> whole && LOCAL.stream().anyMatch(Bracket.without(named)::endsWith));
     }
 }

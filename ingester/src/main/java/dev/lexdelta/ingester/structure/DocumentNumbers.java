@@ -6,11 +6,13 @@ import dev.lexdelta.ingester.lines.Numerals;
 import dev.lexdelta.ingester.structure.Event.Role;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The number under which a text was issued: 锡人发〔2023〕16号, 国务院令第761号 */
 final class DocumentNumbers {
     private static final int LONGEST = 60;
     private static final List<String> KEYS = List.of("发文字号", "文号", "文件编号", "发布文号", "发文文号", "文件字号");
+    private static final List<String> GOVERNMENTS = List.of("政发", "政规", "政办", "政字", "政〔", "府发", "府规", "府办", "府〔");
     private static final List<String> ACTS = List.of("令", "公告");
 
     private DocumentNumbers() {}
@@ -29,6 +31,11 @@ final class DocumentNumbers {
     /** Whether words are the number of a document and nothing else. */
     static boolean is(String text) {
         return text.length() <= LONGEST && text.endsWith("号") && (yearly(text) || order(text));
+    }
+
+    // rule: 甲政发〔2024〕7号, 甲府办〔2024〕7号 is that of a place; 国发 and 国办发 are the state's
+    static boolean ofLocalGovernment(@Nullable String number) {
+        return number != null && yearly(number) && GOVERNMENTS.stream().anyMatch(word -> number.indexOf(word) > 0);
     }
 
     // rule: 〔2023〕16号 behind the short name of the issuer

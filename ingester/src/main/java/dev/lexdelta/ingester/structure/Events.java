@@ -20,11 +20,16 @@ import org.jspecify.annotations.Nullable;
  * @param announced whether the letter around the text promulgates it, be it on a day that nothing tells
  * @param published the day its site put it up
  */
-record Events(List<Event> all, Set<Role> blanks, boolean announced, @Nullable LocalDate published) {
+record Events(
+        List<Event> all,
+        Set<Role> blanks,
+        boolean announced,
+        @Nullable LocalDate published) {
     /** No law has more steps; a document that seems to is none. */
     private static final int MOST = 500;
 
     private static final List<String> POSTED = List.of("发布时间", "发布日期", "时间：", "日期：", "公开日期");
+
     static Events of(List<Line> head) {
         var events = new ArrayList<Event>();
         var blanks = EnumSet.noneOf(Role.class);

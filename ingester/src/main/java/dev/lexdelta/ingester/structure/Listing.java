@@ -49,9 +49,7 @@ final class Listing {
         }
         var texts = texts(article).filter(text -> !heading.endsWith(text));
         var rows = article.paragraphs().stream().flatMap(paragraph -> paragraph.table().stream());
-        return Stream.concat(
-                        texts.flatMap(text -> named(text).stream()),
-                        rows.flatMap(row -> inRow(row).stream()))
+        return Stream.concat(texts.flatMap(text -> named(text).stream()), rows.flatMap(row -> inRow(row).stream()))
                 .toList();
     }
 

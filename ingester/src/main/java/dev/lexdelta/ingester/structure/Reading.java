@@ -60,13 +60,13 @@ final class Reading {
 
     Structured structured(List<UnplacedLine> unplaced) {
         var dates = new DateReader(events, proper(), sheet.published());
-        var jurisdiction = jurisdiction();
-        var stage = stage(dates, jurisdiction);
         var number = DocumentNumbers.of(around.above(), events).orElse(null);
+        var jurisdiction = jurisdiction(number);
+        var stage = stage(dates, jurisdiction);
         return new Structured(
                 heading.title(),
                 heading.key(),
-                Instruments.of(heading.title(), issuers, jurisdiction, number, events),
+                Instruments.of(heading.title(), issuers, jurisdiction, number, stage.kind(), events),
                 action(),
                 stage,
                 stage.enacted() ? null : Consultations.of(around.all(), issued(dates)),
@@ -93,10 +93,10 @@ final class Reading {
         return around.signature().map(Signature::date).orElse(dates.published.date());
     }
 
-    private Jurisdiction jurisdiction() {
+    private Jurisdiction jurisdiction(@Nullable String number) {
         return Jurisdictions.of(heading.title(), issuers)
                 .or(() -> Jurisdictions.national(events, issuers))
-                .or(() -> Jurisdictions.inText(articles))
+                .or(() -> Jurisdictions.inText(articles, number))
                 .orElse(home == null ? Jurisdiction.UNKNOWN : home);
     }
 

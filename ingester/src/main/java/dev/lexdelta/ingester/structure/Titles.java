@@ -41,7 +41,8 @@ public final class Titles {
         return names.stream().filter(wanted).findFirst();
     }
 
-    // rule: upwards from the text, the first line that names an instrument; brackets below it that tell its stage or version
+    // rule: upwards from the text, the first line that names an instrument; brackets below it that tell its stage or
+    // version
     // belong to it
     private static Optional<String> above(List<Line> head, Predicate<String> wanted) {
         var version = "";
@@ -126,7 +127,9 @@ public final class Titles {
             return false;
         }
         var name = TitleWords.of(line).title();
-        return INSTRUMENTS.stream().anyMatch(Bracket.without(name)::endsWith) && Chars.countHan(name) >= 2 && !"目录".equals(name);
+        return INSTRUMENTS.stream().anyMatch(Bracket.without(name)::endsWith)
+                && Chars.countHan(name) >= 2
+                && !"目录".equals(name);
     }
 
     private static boolean plausible(String line) {
