@@ -5,8 +5,7 @@ package dev.lexdelta.ingester.decode;
  * rare characters; the most frequent characters and marks, the same in both scripts, do not come about by chance.
  */
 final class Legibility {
-    private static final String COMMON =
-            "的一不有人中大在以上下及之或其第二三四五十日年月法行政定管理本自市省府公民主部者和分工所用作地生，。、；：（）《》";
+    private static final String COMMON = "的一不有人中大在以上下及之或其第二三四五十日年月法行政定管理本自市省府公民主部者和分工所用作地生，。、；：（）《》";
 
     private static final int SAMPLED = 20_000;
 

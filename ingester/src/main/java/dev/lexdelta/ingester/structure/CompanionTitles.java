@@ -47,14 +47,23 @@ final class CompanionTitles {
             "图解");
 
     /** Words that do so in the title of a document, but are names of forms and tables among annexes. */
-    private static final List<String> REPORTS = List.of("情况的说明", "情况说明", "情况的汇报", "情况反馈", "问答", "报告", "汇报");
+    private static final List<String> REPORTS = List.of("的说明", "情况说明", "情况的汇报", "情况反馈", "问答", "报告", "汇报", "议案");
 
     /** Words that do so when they are said of a text. */
     private static final List<String> SAID_OF_A_TEXT = List.of(
-            "解读", "解析", "详解", "释义", "理解与适用", "说明", "答记者问", "记者问", "问答", "百问", "新闻", "发布会", "通稿", "实录", "宣传", "宣讲", "亮点",
-            "看点", "导读", "速览", "图解", "一图", "对照表", "花脸稿", "评估", "听证", "论证会", "座谈会", "培训", "学习", "采纳情况", "征求意见情况", "情况",
-            "审议结果", "审查意见", "审议意见", "初审意见", "修改意见", "评估意见", "论证意见", "的反馈", "意见反馈", "报告", "汇报", "通报", "评论", "述评", "综述",
-            "访谈", "专访", "讲话", "发言", "心得", "起施行", "正式施行", "即将施行", "起实施", "正式实施", "即将实施", "出台");
+            "解读", "解析", "详解", "释义", "释法", "理解与适用", "说明", "答记者问", "记者问", "问答", "百问", "新闻", "发布会", "通稿", "实录", "宣传", "宣讲",
+            "普法", "案例", "亮点", "看点", "背景", "主要内容", "修改内容", "修改要点", "制定依据", "导读", "读本", "速览", "图解", "一图", "对照表", "对照",
+            "对比", "花脸稿", "评估", "听证", "论证会", "座谈会", "培训", "学习", "采纳情况", "征求意见情况", "情况", "意见结果", "审议结果", "审查意见", "审核意见",
+            "审议意见", "初审意见", "修改意见", "评估意见", "论证意见", "审查表", "汇总", "的反馈", "意见反馈", "报告", "汇报", "通报", "议案", "请示", "评论",
+            "述评", "综述", "访谈", "专访", "讲话", "发言", "心得", "周年");
+
+    /** Headlines tell what happened to a text. */
+    private static final List<String> HAPPENED =
+            List.of("起施行", "正式施行", "即将施行", "起实施", "正式实施", "公布实施", "颁布实施", "即将实施", "出台", "表决通过", "获批", "获通过");
+
+    private static final List<String> HAPPENING = List.of("施行", "实施", "公布", "发布", "颁布", "通过", "批准");
+    private static final List<String> TELLING =
+            List.of("解读", "读懂", "看懂", "图解", "详解", "聚焦", "答记者问", "访谈", "出台", "表决通过", "审议通过", "审议");
 
     private static final List<String> STARTS = List.of("一图读懂", "一图看懂", "图解", "解读", "读懂", "聚焦", "专家解读", "权威解读", "政策解读");
     private static final List<String> RULES = List.of(
@@ -69,12 +78,16 @@ final class CompanionTitles {
     /** 方法, 制法 and the like are no laws. */
     private static final String NO_LAW = "方制做用语立执司守依合";
 
+    private static final int LONGEST = 200;
     private static final String AND = "及和与、";
 
     private CompanionTitles() {}
 
     /** The kind that the title of a document names; empty for that of a text. */
     static Optional<String> kind(String title) {
+        if (title.length() > LONGEST) {
+            return Optional.empty();
+        }
         var name = bare(title);
         return Deed.approved(name)
                 .map(text -> "批准决定")
@@ -102,14 +115,17 @@ final class CompanionTitles {
                 .findFirst();
     }
 
-    // rule: 专家解读：…, 《…》解读之一：… says before the colon what it is
+    // rule: 专家解读：…, 《…》解读之一：… and 【图解】… say first what they are
     private static Optional<String> labelled(String name) {
-        int colon = name.indexOf('：');
-        if (colon < 0 || name.lastIndexOf('《', colon) > name.lastIndexOf('》', colon)) {
+        int from = name.startsWith("【") ? 1 : 0;
+        int colon = name.indexOf(from > 0 ? '】' : '：');
+        if (colon < from || name.lastIndexOf('《', colon) > name.lastIndexOf('》', colon)) {
             return Optional.empty();
         }
-        var label = bare(name.substring(0, colon));
-        return ending(OWN, label).or(() -> STARTS.stream().filter(label::equals).findFirst());
+        var label = bare(name.substring(from, colon));
+        return ending(OWN, label)
+                .or(() -> ending(SAID_OF_A_TEXT, label))
+                .or(() -> STARTS.stream().filter(label::equals).findFirst());
     }
 
     private static boolean isRule(String name) {
@@ -128,11 +144,26 @@ final class CompanionTitles {
             return Optional.empty();
         }
         var said = ownMatter(name.substring(end));
+        return about(said, quote >= 0, name.substring(0, end))
+                .or(() -> HAPPENED.stream().filter(said::contains).findFirst())
+                .or(() -> quote < 0
+                        ? Optional.empty()
+                        : headline(name.substring(0, Math.max(0, name.indexOf('《'))), said));
+    }
+
+    private static Optional<String> about(String said, boolean quoted, String before) {
         boolean notice = NOTICES.stream().anyMatch(said::endsWith);
         return SAID_OF_A_TEXT.stream()
                 .filter(said::contains)
-                .filter(word -> !notice || fate(word, said, quote >= 0, name.substring(0, end)))
+                .filter(word -> !notice || fate(word, said, quoted, before))
                 .findFirst();
+    }
+
+    // rule: 《…》7月1日施行, 某市表决通过《…》, 某专家解读《…》 are headlines of news
+    private static Optional<String> headline(String before, String said) {
+        return ending(HAPPENING, said)
+                .or(() -> said.isEmpty() ? ending(TELLING, before) : Optional.empty())
+                .filter(word -> !before.contains("关于"));
     }
 
     // rule: a notice that passes on a companion of a quoted text, or tells what became of the comments, is one; but
@@ -182,7 +213,8 @@ final class CompanionTitles {
 
     private static boolean said(String name, int from) {
         int at = name.startsWith("的", from) ? from + 1 : from;
-        return SAID_OF_A_TEXT.stream().anyMatch(word -> name.startsWith(word, at));
+        return SAID_OF_A_TEXT.stream().anyMatch(word -> name.startsWith(word, at))
+                || HAPPENED.stream().anyMatch(word -> name.indexOf(word, at) >= 0);
     }
 
     // rule: （一）, （全文）, （2024年6月） and 之一 count and date a document and do not say what it is

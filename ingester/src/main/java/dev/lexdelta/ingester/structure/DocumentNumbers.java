@@ -53,8 +53,8 @@ final class DocumentNumbers {
         return at >= 0 && Numerals.value(text.substring(at + 1, text.length() - 1)) > 0;
     }
 
-    // rule: 第12号, 2024年第5号 or 〔十八届〕第12号 below a line that ends with 令 or 公告 belongs to it, and 公告 alone to the line
-    // above
+    // rule: 第12号, 2024年第5号 or 〔十八届〕第12号 below a line that ends with 令 or 公告 belongs to it, and 公告 alone to
+    // the line above
     private static String withAct(List<Line> above, int at, String number) {
         var act = at > 0 ? above.get(at - 1).text() : "";
         boolean split = ("第〔[".indexOf(number.charAt(0)) >= 0 || Chars.digit(number.charAt(0)))

@@ -19,8 +19,8 @@ public final class Titles {
     private static final List<String> NO_OPENERS = List.of("令", "公告", "号", "届", "会议", "通过", "批准", "网", "站");
     private static final List<String> INSTRUMENTS = List.of(
             "条例", "办法", "规定", "法", "细则", "规则", "决定", "决议", "解释", "意见", "通知", "标准", "规范", "章程", "方案", "目录", "清单", "命令",
-            "批复", "法典", "宪法", "准则", "指南", "规程", "公约", "制度", "措施", "纲要", "规划", "公告", "通告", "修正案", "答复", "问题", "规则", "守则",
-            "大纲", "政策", "协议");
+            "批复", "法典", "宪法", "准则", "指南", "规程", "公约", "制度", "措施", "纲要", "规划", "公告", "通告", "修正案", "答复", "问题", "守则", "大纲",
+            "政策", "协议");
     private static final List<String> ANNOUNCEMENTS = List.of("公告", "通告", "说明");
 
     private Titles() {}
