@@ -12,8 +12,7 @@ final class Utf16 {
     private Utf16() {}
 
     // rule: pairs of bytes that are Chinese characters, their marks and ASCII and next to nothing else, with line ends
-    // or
-    // marks among them, which no pair of ASCII letters gives
+    // or marks among them, which no pair of ASCII letters gives
     static Optional<Charset> unmarked(byte[] bytes) {
         return bytes.length % 2 != 0 || bytes.length < 4
                 ? Optional.empty()

@@ -15,6 +15,7 @@ final class Affects {
     private static final List<String> ENDING =
             List.of("同时废止", "同时失效", "同时作废", "予以废止", "予以作废", "即行废止", "自行废止", "一并废止", "之日起废止", "停止执行", "不再执行", "宣布失效");
     private static final List<String> INSTRUCTING = List.of("将", "对", "、", "删去", "删除");
+    private static final List<String> JOINING = List.of("", "、", "和", "及", "以及");
     private static final List<String> PASSED = List.of("修正", "修订", "规定的", "所称");
     private static final int NEAR = 40;
     private static final String AMENDMENT = "修正案";
@@ -71,19 +72,30 @@ final class Affects {
         }
     }
 
-    // rule: 将《…》第三条修改为, 废止《…》: what an instruction names first is what it changes
+    // rule: 将《…》第三条修改为, 废止《…》: what an instruction names first is what it changes, and what it joins to that
     private void instructed(String text, Deed deed) {
+        Effect how = null;
+        int end = 0;
         for (var quote : Quote.in(text)) {
-            var before = text.substring(Math.max(0, quote.from() - 6), quote.from());
-            var behind = text.substring(quote.to(), Math.min(text.length(), quote.to() + NEAR));
-            if (before.endsWith("废止") || ENDING.stream().anyMatch(behind::startsWith)) {
-                add(quote.title(), quote.number(), Effect.REPEALS);
-            } else if (deed == Deed.AMENDS
-                    && (before.isEmpty() || INSTRUCTING.stream().anyMatch(before::endsWith))
-                    && (behind.startsWith("第") || behind.contains("修改"))) {
-                add(quote.title(), quote.number(), Effect.AMENDS);
+            boolean joined = how != null && JOINING.contains(text.substring(end, quote.from()));
+            how = joined ? how : instruction(text, quote, deed);
+            end = quote.to();
+            if (how != null) {
+                add(quote.title(), quote.number(), how);
             }
         }
+    }
+
+    private static @Nullable Effect instruction(String text, Quote quote, Deed deed) {
+        var before = text.substring(Math.max(0, quote.from() - 6), quote.from());
+        var behind = text.substring(quote.to(), Math.min(text.length(), quote.to() + NEAR));
+        if (before.endsWith("废止") || ENDING.stream().anyMatch(behind::startsWith)) {
+            return Effect.REPEALS;
+        }
+        boolean amends = deed == Deed.AMENDS
+                && (before.isEmpty() || INSTRUCTING.stream().anyMatch(before::endsWith))
+                && (behind.startsWith("第") || behind.contains("修改"));
+        return amends ? Effect.AMENDS : null;
     }
 
     // rule: the titles in the sentence before 同时废止, but for those that only tell how one of them was changed; where

@@ -15,6 +15,7 @@ final class DayOfEffect {
     private static final List<String> BETWEEN =
             List.of("", "起", "起正式", "正式", "起开始", "开始", "零时起", "0时起", "起全面", "止", "期间");
     private static final List<String> FROM_PROMULGATION = List.of("公布之日", "发布之日", "颁布之日", "印发之日", "公告之日", "公布日", "发布日");
+    private static final List<String> TERMS = List.of("有效期", "有效期限", "执行期限", "执行期间", "实施期限");
     private static final String CLAUSE_ENDS = "。；，";
     private static final String PARTS = "条款项目章节编";
 
@@ -73,13 +74,18 @@ final class DayOfEffect {
         return DateScan.spans(words, first, last) ? first : last;
     }
 
-    // rule: 有效期自2024年1月1日至2028年12月31日, where no verb tells
+    // rule: 有效期自2024年1月1日至2028年12月31日, 执行期限为…至…, where no verb tells
     private static Day inTerm(String text) {
-        int term = text.lastIndexOf("有效期自");
-        var dates = term < 0 ? List.<DateScan.Found>of() : DateScan.all(text.substring(term));
-        return dates.isEmpty() || dates.get(0).from() > LONGEST
-                ? Day.UNKNOWN
-                : Day.stated(dates.get(0).date());
+        for (var term : TERMS) {
+            int at = text.lastIndexOf(term);
+            var dates = at < 0 ? List.<DateScan.Found>of() : DateScan.all(text.substring(at));
+            if (dates.size() > 1
+                    && dates.get(0).from() <= term.length() + 1
+                    && DateScan.spans(text.substring(at), dates.get(0), dates.get(1))) {
+                return Day.stated(dates.get(0).date());
+            }
+        }
+        return Day.UNKNOWN;
     }
 
     private static Day since(String words, Events events) {

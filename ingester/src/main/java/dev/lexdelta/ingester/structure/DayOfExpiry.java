@@ -7,7 +7,7 @@ import java.util.List;
 /** Reads how long a text applies: 有效期至2029年2月28日, 有效期五年, 自2023年1月1日至2027年12月31日执行. */
 final class DayOfExpiry {
     private static final int LONGEST = 60;
-    private static final List<String> TERMS = List.of("有效期", "试行期", "试行期限");
+    private static final List<String> TERMS = List.of("有效期", "试行期", "执行期", "实施期限");
     private static final List<String> VERBS = List.of("施行", "实施", "执行", "试行");
 
     private DayOfExpiry() {}

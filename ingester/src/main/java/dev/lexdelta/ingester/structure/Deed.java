@@ -29,8 +29,7 @@ enum Deed {
         return amends ? AMENDS : repeals ? REPEALS : NONE;
     }
 
-    // rule: 关于批准《济南市…条例》的决定, quoted or not, approves a local text; of a treaty or a plan the decision is itself the
-    // text
+    // rule: 关于批准《济南市…条例》的决定, quoted or not; to approve a treaty or a plan is a text of its own
     /** The name of the local text that a title approves. */
     static Optional<String> approved(String title) {
         int at = title.indexOf(APPROVING);

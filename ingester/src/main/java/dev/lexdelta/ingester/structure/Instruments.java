@@ -93,9 +93,8 @@ record Instruments(
                 : Instrument.OTHER;
     }
 
-    // rule: what goes through readings is the congress's, and so are a province's own measures to implement a law of
-    // the
-    // state, 某省实施《…法》办法, where no government issued them
+    // rule: what goes through readings is the congress's, and so is a province's own 实施《…法》办法 that no government
+    // issued
     private boolean ofCongress() {
         boolean government = ordered() || from("人民政府");
         boolean implementing = jurisdiction.code().endsWith("0000")

@@ -109,12 +109,21 @@ final class Reading {
         if (!quoted.isEmpty()) {
             return StageWords.read(quoted);
         }
-        // rule: whose day of effect is blank has not come so far, unless its own note tells its adoption
-        boolean open = dates.effective.basis() == Basis.UNFILLED && !events.enacted();
-        if (open) {
-            return new Stage(StageKind.CONSULTATION, 1, "");
+        boolean open = dates.effective.basis() == Basis.UNFILLED;
+        return new Stage(open ? unfinished(dates) : enacted(jurisdiction), 1, "");
+    }
+
+    // rule: a text whose day of effect is blank has come as far as its own note tells; where comments are asked for,
+    // the note
+    // is that of the law it revises
+    private StageKind unfinished(DateReader dates) {
+        if (!events.enacted() || Consultations.of(around.all(), issued(dates)) != null) {
+            return StageKind.CONSULTATION;
         }
-        return new Stage(enacted(jurisdiction), 1, "");
+        if (events.announced() || events.promulgated().isPresent()) {
+            return StageKind.PROMULGATED;
+        }
+        return events.approved().isPresent() ? StageKind.APPROVED : StageKind.ADOPTED;
     }
 
     // rule: what a city's congress adopts needs the approval of the province before it is law; the note of a text in
