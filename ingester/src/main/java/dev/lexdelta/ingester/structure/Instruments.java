@@ -93,8 +93,7 @@ record Instruments(
                 : Instrument.OTHER;
     }
 
-    // rule: what goes through readings is the congress's, and so is a province's own 实施《…法》办法 that no government
-    // issued
+    // rule: what goes through readings is the congress's, and so is a province's 实施《…法》办法 not issued by a government
     private boolean ofCongress() {
         boolean government = ordered() || from("人民政府");
         boolean implementing = jurisdiction.code().endsWith("0000")
