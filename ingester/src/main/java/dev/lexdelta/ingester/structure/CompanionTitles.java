@@ -78,6 +78,8 @@ final class CompanionTitles {
     /** 方法, 制法 and the like are no laws. */
     private static final String NO_LAW = "方制做用语立执司守依合";
 
+    private static final List<String> NO_LAWS = List.of("释法", "普法", "说法", "看法", "做法", "方法", "执法", "用法");
+
     private static final int LONGEST = 200;
     private static final String AND = "及和与、";
 
@@ -129,7 +131,8 @@ final class CompanionTitles {
     }
 
     private static boolean isRule(String name) {
-        return RULES.stream().anyMatch(name::endsWith);
+        boolean law = name.endsWith("法") && NO_LAWS.stream().noneMatch(name::endsWith);
+        return law || RULES.stream().anyMatch(name::endsWith);
     }
 
     private static Optional<String> ending(List<String> words, String name) {

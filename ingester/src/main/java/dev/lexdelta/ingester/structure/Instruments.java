@@ -22,7 +22,7 @@ record Instruments(
         Events events) {
     private static final List<String> NORMATIVE =
             List.of("通知", "意见", "方案", "清单", "规划", "纲要", "指南", "措施", "目录", "标准", "规范", "通告", "公告", "纪要", "指引", "政策");
-    private static final List<String> CHARTERS = List.of("章程", "公约", "倡议");
+    private static final List<String> CHARTERS = List.of("章程", "公约", "倡议", "说明");
     private static final String TAIWAN = "71";
     private static final List<String> RULES = List.of("办法", "规定", "细则", "规则", "规程", "决定");
 
@@ -93,7 +93,7 @@ record Instruments(
                 : Instrument.OTHER;
     }
 
-    // rule: what goes through readings is the congress's, and so is a province's 实施《…法》办法 not issued by a government
+    // rule: what goes through readings is the congress's, and so is 某省实施《…法》办法 that no government issued
     private boolean ofCongress() {
         boolean government = ordered() || from("人民政府");
         boolean implementing = jurisdiction.code().endsWith("0000")
