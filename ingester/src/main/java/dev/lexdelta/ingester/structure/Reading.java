@@ -113,9 +113,8 @@ final class Reading {
         return new Stage(open ? unfinished(dates) : enacted(jurisdiction), 1, "");
     }
 
-    // rule: a text whose day of effect is blank has come as far as its own note tells; where comments are asked for
-    // that
-    // is the note of the law it revises
+    // rule: a text whose day of effect is blank has come as far as its own note tells; where comments are asked
+    // for, the note is that of the law it revises
     private StageKind unfinished(DateReader dates) {
         if (!events.enacted() || Consultations.of(around.all(), issued(dates)) != null) {
             return StageKind.CONSULTATION;
