@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 
 /** Documents that accompany a text, such as its 起草说明, and are never the text itself. */
 public final class Companions {
+    private static final List<String> COMMENTING = List.of("释义", "理解与适用", "对照表", "对照", "修改对照表", "修订对照表", "条文对照表");
     private static final int LONGEST = 120;
     private static final String SENTENCE = "。，；";
     private static final Pattern FILE = Pattern.compile("\\.(docx?|pdf|wps|xlsx?|zip|rar)$", Pattern.CASE_INSENSITIVE);
@@ -23,6 +24,11 @@ public final class Companions {
     /** The kind that a title names; empty for that of a text. */
     public static Optional<String> kind(String title) {
         return CompanionTitles.kind(title);
+    }
+
+    /** Whether a title is that of a companion that prints the articles among its own words. */
+    static boolean comments(String title) {
+        return kind(title).filter(COMMENTING::contains).isPresent();
     }
 
     // rule: a companion that is listed leads where the link with its name leads; one that only a link names must cite

@@ -51,11 +51,17 @@ final class Reading {
         this.issuers = Issuers.of(events, around.above(), heading.title(), signature);
     }
 
-    // rule: a decision that approves a text names it; with the text below it is that text, without it only the decision
+    // rule: a report of a text may print all its articles, and a decision that approves it so; without articles, or
+    // with
+    // comments among them, only what the document calls itself counts
     private TitleWords heading() {
         var found = TitleWords.of(Titles.find(sheet.titles(), head).orElse(""));
         boolean whole = articles.stream().anyMatch(article -> article.kind() == ArticleKind.ARTICLE);
-        return whole ? Deed.approved(found.title()).map(TitleWords::of).orElse(found) : found;
+        var about = Titles.ofCompanion(sheet.titles(), head)
+                .filter(title -> !whole || Companions.comments(title))
+                .map(TitleWords::of);
+        return about.or(() -> Deed.approved(found.title()).filter(text -> whole).map(TitleWords::of))
+                .orElse(found);
     }
 
     Structured structured(List<UnplacedLine> unplaced) {

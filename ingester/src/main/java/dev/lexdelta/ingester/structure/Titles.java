@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Finds the line or heading that names the text. */
 public final class Titles {
@@ -35,6 +36,19 @@ public final class Titles {
                 .or(() -> first(pageNames, Titles::plausible))
                 .or(() ->
                         first(head.stream().filter(Line::worded).map(Line::text).toList(), Titles::plausible));
+    }
+
+    // rule: the page's own name or the line it begins with may say that all of it is about a text
+    /** The title of a companion that the document bears, whatever text it names further on. */
+    static Optional<String> ofCompanion(List<String> candidates, List<Line> head) {
+        var opening = head.stream()
+                .filter(Line::worded)
+                .map(Line::text)
+                .filter(Titles::plausible)
+                .limit(1);
+        return Stream.concat(candidates.stream().map(Titles::unwrap), opening)
+                .filter(name -> Companions.kind(name).isPresent())
+                .findFirst();
     }
 
     private static Optional<String> first(List<String> names, Predicate<String> wanted) {
