@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Whose law a text is, by the names of GB/T 2260 at the beginning of its title or of its issuers. */
 public final class Jurisdictions {
@@ -20,6 +21,7 @@ public final class Jurisdictions {
             List.of("本市", "本省", "本自治区", "我省", "我市", "我区", "本州", "本县", "全省", "全市", "本旗", "自治区实际");
     private static final List<String> OF_TAIWAN =
             List.of("行政院", "中华民国", "考试院", "司法院", "立法院", "监察院", "总统府", "内政部", "直辖市政府", "县（市）政府", "总统令");
+    private static final String PARTY_AND_COUNCIL = "中央、国务院";
     private static final String TAIWAN = "台湾省";
     private static final int ARTICLES_READ = 400;
     private static final List<String> SUFFIXES = List.of("壮族自治区", "回族自治区", "维吾尔自治区", "自治区", "特别行政区", "省", "市");
@@ -98,8 +100,9 @@ public final class Jurisdictions {
         return state ? Optional.of(Jurisdiction.STATE) : Optional.empty();
     }
 
-    // rule: a text that names no place of its own and charges authorities of the state is the state's
-    static Optional<Jurisdiction> inText(List<Article> articles) {
+    // rule: a text that names no place of its own and charges authorities of the state is the state's, unless a local
+    // government numbered it; to carry out what 党中央、国务院 decided is everyone's task
+    static Optional<Jurisdiction> inText(List<Article> articles, @Nullable String number) {
         boolean council = false;
         for (var article : articles.subList(0, Math.min(articles.size(), ARTICLES_READ))) {
             var text = article.flat();
@@ -109,9 +112,11 @@ public final class Jurisdictions {
             if (LOCAL.stream().anyMatch(text::contains)) {
                 return Optional.empty();
             }
-            council |= text.contains("国务院") || text.contains("主管全国");
+            council |= text.replace(PARTY_AND_COUNCIL, "").contains("国务院") || text.contains("主管全国");
         }
-        return council ? Optional.of(Jurisdiction.STATE) : Optional.empty();
+        return council && !DocumentNumbers.ofLocalGovernment(number)
+                ? Optional.of(Jurisdiction.STATE)
+                : Optional.empty();
     }
 
     private static boolean ministry(String issuer) {

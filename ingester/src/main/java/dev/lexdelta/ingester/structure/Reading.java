@@ -44,22 +44,35 @@ final class Reading {
         this.articles = articles;
         this.divisions = divisions;
         this.home = home;
-        this.heading = TitleWords.of(Titles.find(sheet.titles(), head).orElse(""));
+        this.heading = heading();
         this.deed = Deed.of(heading.title());
         this.events = Events.of(around.above())
                 .signed(Signature.last(around.below()).map(Signature::date).orElse(null));
         this.issuers = Issuers.of(events, around.above(), heading.title(), signature);
     }
 
+    // rule: a report of a text may print all its articles, and a decision that approves it so; without articles, or
+    // with
+    // comments among them, only what the document calls itself counts
+    private TitleWords heading() {
+        var found = TitleWords.of(Titles.find(sheet.titles(), head).orElse(""));
+        boolean whole = articles.stream().anyMatch(article -> article.kind() == ArticleKind.ARTICLE);
+        var about = Titles.ofCompanion(sheet.titles(), head)
+                .filter(title -> !whole || Companions.comments(title))
+                .map(TitleWords::of);
+        return about.or(() -> Deed.approved(found.title()).filter(text -> whole).map(TitleWords::of))
+                .orElse(found);
+    }
+
     Structured structured(List<UnplacedLine> unplaced) {
         var dates = new DateReader(events, proper(), sheet.published());
-        var jurisdiction = jurisdiction();
-        var stage = stage(dates, jurisdiction);
         var number = DocumentNumbers.of(around.above(), events).orElse(null);
+        var jurisdiction = jurisdiction(number);
+        var stage = stage(dates, jurisdiction);
         return new Structured(
                 heading.title(),
                 heading.key(),
-                Instruments.of(heading.title(), issuers, jurisdiction, number, events),
+                Instruments.of(heading.title(), issuers, jurisdiction, number, stage.kind(), events),
                 action(),
                 stage,
                 stage.enacted() ? null : Consultations.of(around.all(), issued(dates)),
@@ -71,7 +84,7 @@ final class Reading {
                 divisions,
                 articles,
                 Companions.of(around.all(), sheet.links(), heading.title()),
-                Affects.of(heading.title(), deed, proper()),
+                Affects.of(heading.title(), deed, articles),
                 unplaced);
     }
 
@@ -86,10 +99,10 @@ final class Reading {
         return around.signature().map(Signature::date).orElse(dates.published.date());
     }
 
-    private Jurisdiction jurisdiction() {
+    private Jurisdiction jurisdiction(@Nullable String number) {
         return Jurisdictions.of(heading.title(), issuers)
                 .or(() -> Jurisdictions.national(events, issuers))
-                .or(() -> Jurisdictions.inText(articles))
+                .or(() -> Jurisdictions.inText(articles, number))
                 .orElse(home == null ? Jurisdiction.UNKNOWN : home);
     }
 
@@ -102,10 +115,20 @@ final class Reading {
         if (!quoted.isEmpty()) {
             return StageWords.read(quoted);
         }
-        if (dates.effective.basis() == Basis.UNFILLED) {
-            return new Stage(StageKind.CONSULTATION, 1, "");
+        boolean open = dates.effective.basis() == Basis.UNFILLED;
+        return new Stage(open ? unfinished(dates) : enacted(jurisdiction), 1, "");
+    }
+
+    // rule: a text whose day of effect is blank has come as far as its own note tells; where comments are asked
+    // for, the note is that of the law it revises
+    private StageKind unfinished(DateReader dates) {
+        if (!events.enacted() || Consultations.of(around.all(), issued(dates)) != null) {
+            return StageKind.CONSULTATION;
         }
-        return new Stage(enacted(jurisdiction), 1, "");
+        if (events.announced() || events.promulgated().isPresent()) {
+            return StageKind.PROMULGATED;
+        }
+        return events.approved().isPresent() ? StageKind.APPROVED : StageKind.ADOPTED;
     }
 
     // rule: what a city's congress adopts needs the approval of the province before it is law; the note of a text in
@@ -116,6 +139,7 @@ final class Reading {
                 && !heading.title().contains("经济特区")
                 && events.has(Role.ADOPTED)
                 && !events.has(Role.PROMULGATED)
+                && !events.announced()
                 && !events.changed();
         if (!needsApproval) {
             return StageKind.PROMULGATED;
