@@ -20,6 +20,11 @@ final class Divisions {
     private static final int LOOK_BACK = 5;
     private static final int LONGEST_WORDS = 30;
 
+    /** So many characters may fill a line of a heading. */
+    private static final int LONG = 9;
+
+    private static final String OPEN = "、，和及与或的";
+
     private record Heading(int line, Kind level, String label, String words) {}
 
     private final List<Heading> headings = new ArrayList<>();
@@ -74,6 +79,9 @@ final class Divisions {
                 }
                 add(all, i, marker, marker.kind());
                 unlabelled = -1;
+            } else if (!headings.isEmpty() && unlabelled(all, i)) {
+                add(all, i);
+                unlabelled = -1;
             } else if (enumerated(all, i)) {
                 add(all, i, Markers.of(line.text()), Kind.CHAPTER);
                 unlabelled = -1;
@@ -91,7 +99,7 @@ final class Divisions {
     // rule: where later parts have no label, the heading above the first chapter is the first part
     private void firstPart(List<Line> all) {
         if (headings.isEmpty()
-                || headings.stream().noneMatch(heading -> heading.label().isEmpty())) {
+                || headings.stream().noneMatch(heading -> heading.label().isEmpty() && heading.level() == Kind.PART)) {
             return;
         }
         int top = headings.get(0).line();
@@ -122,24 +130,46 @@ final class Divisions {
                 && LineStart.of(all.get(line + 1).text()) == LineStart.ARTICLE;
     }
 
+    // rule: 附则 without a label is a chapter where other headings have one and an article follows
+    private static boolean unlabelled(List<Line> all, int line) {
+        return line + 1 < all.size()
+                && "附则".equals(all.get(line).text())
+                && LineStart.of(all.get(line + 1).text()) == LineStart.ARTICLE;
+    }
+
+    private void add(List<Line> all, int line) {
+        opened.add(line);
+        headings.add(new Heading(line, Kind.CHAPTER, "", all.get(line).text()));
+    }
+
     private void add(List<Line> all, int line, Marker marker, Kind level) {
         opened.add(line);
         headings.add(new Heading(line, level, marker.label(), words(all, line, marker)));
     }
 
-    // rule: 第一章 alone on its line is followed by its words
+    // rule: 第一章 alone on its line is followed by its words; a long heading, or one that breaks off in a list, may go on
+    // in the next line
     private String words(List<Line> all, int line, Marker marker) {
         var rest = marker.rest(all.get(line).text());
-        if (!rest.isEmpty() || line + 1 >= all.size()) {
-            return rest;
-        }
-        var next = all.get(line + 1).text();
-        boolean words = next.length() <= LONGEST_WORDS && LineStart.of(next) == LineStart.PLAIN;
-        if (!words || next.isEmpty() || Chars.closes(next.charAt(next.length() - 1))) {
+        if (line + 1 >= all.size() || !goesOn(rest, all, line + 1)) {
             return rest;
         }
         skipped.add(line + 1);
-        return next;
+        return rest + all.get(line + 1).text();
+    }
+
+    private static boolean goesOn(String words, List<Line> all, int next) {
+        var text = all.get(next).text();
+        boolean heads = all.get(next).worded()
+                && !text.isEmpty()
+                && text.length() <= LONGEST_WORDS
+                && LineStart.of(text) == LineStart.PLAIN
+                && "（【〖".indexOf(text.charAt(0)) < 0
+                && !Chars.closes(text.charAt(text.length() - 1));
+        if (!heads || words.isEmpty()) {
+            return heads;
+        }
+        return words.length() >= LONG || words.length() == 1 || OPEN.indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     /** Whether a labelled division begins on a line, so that no article goes on there. */
