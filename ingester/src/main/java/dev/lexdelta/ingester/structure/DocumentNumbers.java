@@ -31,7 +31,7 @@ final class DocumentNumbers {
         return text.length() <= LONGEST && text.endsWith("号") && (yearly(text) || order(text));
     }
 
-    private static String unbracketed(String text) {
+    static String unbracketed(String text) {
         return text.startsWith("（") && text.endsWith("）") ? text.substring(1, text.length() - 1) : text;
     }
 

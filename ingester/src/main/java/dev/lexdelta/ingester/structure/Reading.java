@@ -51,7 +51,7 @@ final class Reading {
         this.issuers = Issuers.of(events, around.above(), heading.title(), signature);
     }
 
-    Structured structured(List<UnplacedLine> unplaced) {
+    Structured structured(Leftover leftover) {
         var dates = new DateReader(events, proper(), sheet.published());
         var jurisdiction = jurisdiction();
         var stage = stage(dates, jurisdiction);
@@ -72,7 +72,7 @@ final class Reading {
                 articles,
                 Companions.of(around.all(), sheet.links(), heading.title()),
                 Affects.of(heading.title(), deed, proper()),
-                unplaced);
+                leftover);
     }
 
     private List<Article> proper() {

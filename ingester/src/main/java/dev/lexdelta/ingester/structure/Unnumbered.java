@@ -6,6 +6,7 @@ import dev.lexdelta.ingester.lines.Chrome;
 import dev.lexdelta.ingester.lines.Line;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A text without any numbering: one clause that holds its sentences and tables. */
 final class Unnumbered {
@@ -23,17 +24,20 @@ final class Unnumbered {
         for (int i = 0; i < lines.size(); i++) {
             from = lines.get(i).is(Line.Kind.BOUNDARY) ? i + 1 : from;
         }
-        return lines.subList(from, lines.size()).stream()
-                .filter(Unnumbered::belongs)
+        var text = lines.subList(from, lines.size());
+        return IntStream.range(0, text.size())
+                .filter(i -> belongs(text, i))
+                .mapToObj(text::get)
                 .toList();
     }
 
-    private static boolean belongs(Line line) {
+    private static boolean belongs(List<Line> lines, int at) {
+        var line = lines.get(at);
         var text = line.text();
         return line.is(Line.Kind.ROW)
                 || (line.is(Line.Kind.TEXT)
-                        && Sentences.ends(text)
-                        && !Notices.is(text)
+                        && (Sentences.ends(text) || Sentences.tellsEffect(text))
+                        && !Notices.at(lines, at)
                         && !Notices.salutation(text)
                         && !Chrome.is(text));
     }

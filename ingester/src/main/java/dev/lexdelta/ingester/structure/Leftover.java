@@ -1,0 +1,18 @@
+package dev.lexdelta.ingester.structure;
+
+import java.util.List;
+
+/**
+ * What a page holds beside the text that was read and what is known to stand around one.
+ *
+ * @param lines that may be of the text
+ * @param texts with articles of their own
+ */
+public record Leftover(List<UnplacedLine> lines, List<OtherText> texts) {
+    static final Leftover NONE = new Leftover(List.of(), List.of());
+
+    public Leftover {
+        lines = List.copyOf(lines);
+        texts = List.copyOf(texts);
+    }
+}
