@@ -72,7 +72,8 @@ final class Articles {
         for (int i = start.line() + 1; i < once; i++) {
             boolean heading = divisions.opensAt(i);
             below |= heading;
-            if (below && !heading && !divisions.skips(i) && says(lines.get(i))) {
+            boolean placed = heading || !below || divisions.skips(i);
+            if ((!placed || divisions.nameless(i)) && says(lines.get(i))) {
                 unplaced.add(new UnplacedLine(
                         start.marker().articleNumber(), false, lines.get(i).text()));
             }

@@ -30,6 +30,7 @@ final class Divisions {
     private final List<Heading> headings = new ArrayList<>();
     private final Set<Integer> opened = new HashSet<>();
     private final Set<Integer> skipped = new HashSet<>();
+    private final Set<Integer> nameless = new HashSet<>();
 
     /** Headings directly above the first article and between articles; those of the contents are not among them. */
     static Divisions of(List<Line> lines, Body body) {
@@ -71,7 +72,7 @@ final class Divisions {
         for (int i = body.first() + 1; i < last; i++) {
             var line = all.get(i);
             var start = line.worded() ? LineStart.of(line.text()) : LineStart.PLAIN;
-            if (start == LineStart.DIVISION) {
+            if (start == LineStart.DIVISION || marked(line)) {
                 var marker = Markers.of(line.text());
                 if (unlabelled >= 0 && marker.number() == 1 && !marker.is(Kind.SECTION)) {
                     headings.add(new Heading(
@@ -89,6 +90,9 @@ final class Divisions {
                 unlabelled = i;
                 skipped.add(i);
             } else if (start == LineStart.ARTICLE) {
+                if (unlabelled >= 0) {
+                    nameless.add(unlabelled);
+                }
                 unlabelled = -1;
             } else if (unlabelled >= 0 && Notices.note(line.text())) {
                 skipped.add(i);
@@ -130,16 +134,31 @@ final class Divisions {
                 && LineStart.of(all.get(line + 1).text()) == LineStart.ARTICLE;
     }
 
-    // rule: 附则 without a label is a chapter where other headings have one and an article follows
+    // rule: what is a heading by markup is one whatever it ends with
+    private static boolean marked(Line line) {
+        return line.is(Line.Kind.HEADING) && Markers.of(line.text()).kind().division();
+    }
+
+    // rule: 附则 without a label stands beside the highest of the others where an article follows, below a note or not
     private static boolean unlabelled(List<Line> all, int line) {
-        return line + 1 < all.size()
-                && "附则".equals(all.get(line).text())
-                && LineStart.of(all.get(line + 1).text()) == LineStart.ARTICLE;
+        int next = line + 1;
+        while (next < all.size()
+                && next <= line + LOOK_BACK
+                && Notices.note(all.get(next).text())) {
+            next++;
+        }
+        return "附则".equals(all.get(line).text())
+                && next < all.size()
+                && LineStart.of(all.get(next).text()) == LineStart.ARTICLE;
     }
 
     private void add(List<Line> all, int line) {
         opened.add(line);
-        headings.add(new Heading(line, Kind.CHAPTER, "", all.get(line).text()));
+        var level = headings.stream()
+                .map(Heading::level)
+                .min(Comparator.naturalOrder())
+                .orElse(Kind.CHAPTER);
+        headings.add(new Heading(line, level, "", all.get(line).text()));
     }
 
     private void add(List<Line> all, int line, Marker marker, Kind level) {
@@ -180,6 +199,11 @@ final class Divisions {
     /** Whether a line is a heading by markup, the words of a labelled one or a note below, and so no part of an article. */
     boolean skips(int line) {
         return skipped.contains(line);
+    }
+
+    /** Whether a line is a heading by markup of which nobody can tell the level. */
+    boolean nameless(int line) {
+        return nameless.contains(line);
     }
 
     /** Index of the topmost heading, or of the first article when there is none above it. */

@@ -9,8 +9,6 @@ import java.util.List;
  * @param texts with articles of their own
  */
 public record Leftover(List<UnplacedLine> lines, List<OtherText> texts) {
-    static final Leftover NONE = new Leftover(List.of(), List.of());
-
     public Leftover {
         lines = List.copyOf(lines);
         texts = List.copyOf(texts);

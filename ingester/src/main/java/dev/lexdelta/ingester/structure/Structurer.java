@@ -23,7 +23,7 @@ public final class Structurer {
         var text = Unnumbered.lines(lines);
         var articles = Unnumbered.of(text).stream().toList();
         return new Reading(sheet, lines, Around.of(lines, text, List.of()), articles, List.of(), home)
-                .structured(Leftover.NONE);
+                .structured(new Leftover(Unnumbered.left(lines, text), List.of()));
     }
 
     private static Structured numbered(Sheet sheet, Body body, @Nullable Jurisdiction home) {

@@ -31,6 +31,27 @@ final class Unnumbered {
                 .toList();
     }
 
+    // rule: a line without an end among the sentences of such a text has no certain place
+    static List<UnplacedLine> left(List<Line> lines, List<Line> text) {
+        int from = text.isEmpty() ? lines.size() : lines.indexOf(text.get(0));
+        int to = text.isEmpty() ? 0 : lines.lastIndexOf(text.get(text.size() - 1));
+        return IntStream.range(from, to)
+                .filter(i -> lines.get(i).is(Line.Kind.TEXT) && !belongs(lines, i) && !known(lines, i))
+                .mapToObj(i -> new UnplacedLine("1", false, lines.get(i).text()))
+                .toList();
+    }
+
+    private static boolean known(List<Line> lines, int at) {
+        var text = lines.get(at).text();
+        return text.isEmpty()
+                || Chrome.is(text)
+                || Titles.names(text)
+                || DocumentNumbers.is(text)
+                || Notices.at(lines, at)
+                || Notices.salutation(text)
+                || Ending.signature(lines, at);
+    }
+
     private static boolean belongs(List<Line> lines, int at) {
         var line = lines.get(at);
         var text = line.text();
