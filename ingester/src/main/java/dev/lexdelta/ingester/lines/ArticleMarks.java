@@ -9,7 +9,8 @@ public final class ArticleMarks implements Stage {
 
     private static final int LONGEST_NUMBER = 16;
     private static final String DASHES = "—－―─–-ー";
-    private static final String STOPS = "：:。.．、，";
+    private static final String PLUSES = "＋+";
+    private static final String STOPS = "：:。.．";
 
     private record Mark(int number, String label, int end, boolean odd) {}
 
@@ -20,20 +21,21 @@ public final class ArticleMarks implements Stage {
         int mended = 0;
         for (var line : sheet.lines()) {
             var mark = line.worded() ? read(line.text()) : Optional.<Mark>empty();
-            boolean next = mark.isPresent() && mark.get().number() == last + 1;
-            last = next ? last + 1 : last;
-            boolean odd = next && mark.get().odd();
+            boolean odd = mark.isPresent() && mark.get().odd() && mark.get().number() == last + 1;
+            boolean plain = line.worded() && LineStart.of(line.text()) == LineStart.ARTICLE;
+            last = odd ? last + 1 : plain ? Markers.of(line.text()).number() : last;
             mended += odd ? 1 : 0;
             out.add(
                     odd
                             ? line.with(mark.get().label() + " "
-                                    + line.text().substring(mark.get().end()))
+                                    + line.text().substring(mark.get().end()).strip())
                             : line);
         }
         return mended == 0 ? sheet : sheet.withLines(out).repaired(RULE, mended);
     }
 
-    // rule: a dash in a number stands for 一, a stop between the number and the text for a space, where the number is
+    // rule: a dash in a number stands for 一 and a plus for 十, a stop between the number and the text for a space, where
+    // the number is
     // the next one
     private static Optional<Mark> read(String text) {
         int close = text.startsWith("第") ? text.indexOf('条') : -1;
@@ -44,7 +46,7 @@ public final class ArticleMarks implements Stage {
         for (int i = 1; i < close; i++) {
             char c = text.charAt(i);
             if (!Chars.blank(c)) {
-                label.append(DASHES.indexOf(c) >= 0 ? '一' : c);
+                label.append(DASHES.indexOf(c) >= 0 ? '一' : PLUSES.indexOf(c) >= 0 ? '十' : c);
             }
         }
         int number = Numerals.value(label.substring(1));
@@ -52,7 +54,7 @@ public final class ArticleMarks implements Stage {
             return Optional.empty();
         }
         boolean stop = close + 2 < text.length() && STOPS.indexOf(text.charAt(close + 1)) >= 0;
-        boolean dash = text.chars().limit(close).anyMatch(c -> DASHES.indexOf(c) >= 0);
-        return Optional.of(new Mark(number, label + "条", stop ? close + 2 : close + 1, stop || dash));
+        boolean misread = text.chars().limit(close).anyMatch(c -> DASHES.indexOf(c) >= 0 || PLUSES.indexOf(c) >= 0);
+        return Optional.of(new Mark(number, label + "条", stop ? close + 2 : close + 1, stop || misread));
     }
 }

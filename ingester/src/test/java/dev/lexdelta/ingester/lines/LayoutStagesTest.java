@@ -38,6 +38,17 @@ class LayoutStagesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            第十条 甲。/第十—条 乙。/第十二条 丙。/第＋三条 丁。 | 第十条 甲。/第十一条 乙。/第十二条 丙。/第十三条 丁。
+            第六条 甲。/第七条：乙。/第八条.丙。/第九条 丁。     | 第六条 甲。/第七条 乙。/第八条 丙。/第九条 丁。
+            第六条 甲。/第九条：乙。                             | 第六条 甲。/第九条：乙。
+            第六条 甲。/第七条、第八条所称绿道。                 | 第六条 甲。/第七条、第八条所称绿道。
+            """)
+    void mendsTheNumbersOfArticles(String found, String expected) {
+        assertThat(StageTables.after(new ArticleMarks(), found)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "— 3 —, true", "-3-, true", "3/20, true", "第3页共20页, true", "第 三 页, true", "—三—, true", "·3·, true",
         "3, false", "第三页所列, false", "一二三, false", "3.5, false", "——, false", "-, false", "3/4/5, false",
