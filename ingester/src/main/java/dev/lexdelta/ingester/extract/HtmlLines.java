@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns an element into the lines a reader sees: blocks and line breaks end lines, data rows keep their cells. */
 final class HtmlLines implements NodeFilter {
-    private static final int LONGEST_CELL = 300;
     private static final int LONGEST_HEADING = 120;
     private static final int MOST_PARTS = 20;
 
@@ -30,6 +29,9 @@ final class HtmlLines implements NodeFilter {
 
     /** Whether the page shows what was inserted and what was deleted: then the deleted words are no text. */
     private final boolean revised;
+
+    /** The number of the last article that began. */
+    private int last;
 
     private HtmlLines(boolean revised) {
         this.revised = revised;
@@ -104,7 +106,7 @@ final class HtmlLines implements NodeFilter {
     // rule: once a table has shown a row of data, a row of one cell that spans its columns is data too
     private FilterResult openRow(Element row) {
         boolean begun = !tables.isEmpty() && tables.element();
-        if (!isData(row, begun)) {
+        if (!DataRow.is(row, begun, last)) {
             return FilterResult.CONTINUE;
         }
         if (!begun && !tables.isEmpty()) {
@@ -145,9 +147,14 @@ final class HtmlLines implements NodeFilter {
 
     private void flush() {
         if (!line.isEmpty()) {
-            Residue.lines(line.toString()).forEach(out::text);
+            Residue.lines(line.toString()).forEach(this::add);
             line.setLength(0);
         }
+    }
+
+    private void add(String text) {
+        last = Markers.startsArticle(text) ? Markers.of(text.strip()).number() : last;
+        out.text(text);
     }
 
     // rule: h1 to h6 around a few words; some sites wrap the whole text in one
@@ -162,21 +169,5 @@ final class HtmlLines implements NodeFilter {
                 && heading.children().stream()
                         .noneMatch(part -> part.isBlock() || part.normalName().equals("br"))
                 && heading.text().length() <= LONGEST_HEADING;
-    }
-
-    // rule: a row of data has several short cells, and no article in them; any other table is layout
-    private static boolean isData(Element row, boolean begun) {
-        var cells = row.children();
-        if (cells.size() < (begun ? 1 : 2) || cells.stream().anyMatch(cell -> cell.selectFirst("table") != null)) {
-            return false;
-        }
-        var texts = cells.eachText();
-        return texts.stream().allMatch(text -> text.length() <= LONGEST_CELL)
-                && (texts.stream().noneMatch(Markers::startsArticle) || (begun && citing(texts)));
-    }
-
-    // rule: below a row of data a cell may name an article of another text, but holds no sentence
-    private static boolean citing(List<String> cells) {
-        return cells.size() > 1 && cells.stream().noneMatch(cell -> cell.indexOf('。') >= 0);
     }
 }

@@ -38,6 +38,10 @@ final class DocumentNumbers {
         return number != null && yearly(number) && GOVERNMENTS.stream().anyMatch(word -> number.indexOf(word) > 0);
     }
 
+    static String unbracketed(String text) {
+        return text.startsWith("（") && text.endsWith("）") ? text.substring(1, text.length() - 1) : text;
+    }
+
     // rule: 〔2023〕16号 behind the short name of the issuer
     private static boolean yearly(String text) {
         int open = Math.max(text.indexOf('〔'), Math.max(text.indexOf('['), text.indexOf('［')));

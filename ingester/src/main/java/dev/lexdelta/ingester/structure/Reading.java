@@ -52,8 +52,7 @@ final class Reading {
     }
 
     // rule: a report of a text may print all its articles, and a decision that approves it so; without articles, or
-    // with
-    // comments among them, only what the document calls itself counts
+    // with comments among them, only what the document calls itself counts
     private TitleWords heading() {
         var found = TitleWords.of(Titles.find(sheet.titles(), head).orElse(""));
         boolean whole = articles.stream().anyMatch(article -> article.kind() == ArticleKind.ARTICLE);
@@ -64,7 +63,7 @@ final class Reading {
                 .orElse(found);
     }
 
-    Structured structured(List<UnplacedLine> unplaced) {
+    Structured structured(Leftover leftover) {
         var dates = new DateReader(events, proper(), sheet.published());
         var number = DocumentNumbers.of(around.above(), events).orElse(null);
         var jurisdiction = jurisdiction(number);
@@ -85,7 +84,7 @@ final class Reading {
                 articles,
                 Companions.of(around.all(), sheet.links(), heading.title()),
                 Affects.of(heading.title(), deed, articles),
-                unplaced);
+                leftover);
     }
 
     private List<Article> proper() {
