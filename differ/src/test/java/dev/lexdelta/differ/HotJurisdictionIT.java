@@ -18,21 +18,23 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.common.utils.Utils;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What a text waits while the state has thousands of others to link and to compare. {@code -Dlexdelta.backlog=N} sets how
- * many.
+ * What a text waits while the state has thousands of others to link and to compare: a figure, by command only.
+ * {@code -Dlexdelta.backlog=N} sets how many.
  */
+@EnabledIfSystemProperty(named = "lexdelta.backlog", matches = "[0-9]+")
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class HotJurisdictionIT {
     @RegisterExtension
     static final Broker BROKER = new Broker();
 
-    private static final int BACKLOG = Integer.getInteger("lexdelta.backlog", 1_000);
+    private static final int BACKLOG = Integer.getInteger("lexdelta.backlog", 0);
     private static final int UNDER_WAY = 20;
     private static final int ARTICLES = 40;
     private static final Jurisdiction STATE = Jurisdiction.STATE;
