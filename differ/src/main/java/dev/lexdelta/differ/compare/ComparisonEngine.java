@@ -42,7 +42,8 @@ public final class ComparisonEngine {
         List<ArticleChange> changes =
                 Severities.judged(TermOnly.marked(compared, renames, references), renames.found());
         List<ArticleChange> fitted = SizeLimit.fit(changes, SizeLimit.MOST_BYTES);
-        Summary summary = Summaries.of(changes, share(comparer.kept(), aligned.corpus()), occasion.transition());
+        Summary summary = Summaries.of(
+                changes, share(comparer.kept(), aligned.corpus()), occasion.transition(), new Labels(from, to));
         return new ChangeSet(
                 ChangeSet.idOf(from.id(), to.id(), occasion.transition()),
                 occasion.revision(),

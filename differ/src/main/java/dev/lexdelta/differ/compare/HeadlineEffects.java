@@ -11,16 +11,21 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The effects of a comparison in half a sentence: the kinds that matter most, and how many went which way. */
+/**
+ * The effects of a comparison in half a sentence: the kinds that matter most, how many went which way, and the foremost in
+ * their own words.
+ */
 final class HeadlineEffects {
     private static final int MOST = 3;
 
     private HeadlineEffects() {}
 
     /** Null when there is no effect. */
-    static @Nullable Headline of(List<ArticleChange> changes) {
+    static @Nullable Headline of(List<ArticleChange> changes, Labels labels) {
         Map<Label, List<ArticleEffect>> byLabel = new EnumMap<>(Label.class);
         changes.stream()
                 .flatMap(change -> change.effects().stream())
@@ -31,11 +36,18 @@ final class HeadlineEffects {
                 .limit(MOST)
                 .map(entry -> told(entry.getKey(), entry.getValue()))
                 .toList();
-        return told.isEmpty()
-                ? null
-                : new Headline(
-                        String.join("，", told.stream().map(Headline::zh).toList()),
-                        String.join(", ", told.stream().map(Headline::en).toList()));
+        if (told.isEmpty()) {
+            return null;
+        }
+        List<Headline> leading = LeadingEffects.of(changes, labels);
+        return new Headline(
+                joined(told, Headline::zh, "，") + (leading.isEmpty() ? "" : "，如" + joined(leading, Headline::zh, "、")),
+                joined(told, Headline::en, ", ")
+                        + (leading.isEmpty() ? "" : "; such as " + joined(leading, Headline::en, ", ")));
+    }
+
+    private static String joined(List<Headline> parts, Function<Headline, String> language, String by) {
+        return parts.stream().map(language).collect(Collectors.joining(by));
     }
 
     // rule: how many became stricter and looser; where no direction can be told, how many changed

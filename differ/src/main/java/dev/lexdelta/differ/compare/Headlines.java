@@ -16,7 +16,7 @@ final class Headlines {
 
     private Headlines() {}
 
-    static Headline of(List<ArticleChange> changes, @Nullable Transition transition) {
+    static Headline of(List<ArticleChange> changes, @Nullable Transition transition, Labels labels) {
         var parts = new Headlines();
         List<ArticleChange> certain =
                 changes.stream().filter(ArticleChange::certain).toList();
@@ -33,7 +33,7 @@ final class Headlines {
             parts.single(count(certain, ArticleChange::renumbered), "仅序号调整%d条", "renumbered only");
         }
         int uncertain = changes.size() - certain.size();
-        return parts.sentence(uncertain, transition, HeadlineEffects.of(certain));
+        return parts.sentence(uncertain, transition, HeadlineEffects.of(certain, labels));
     }
 
     private static long count(List<ArticleChange> changes, Predicate<ArticleChange> which) {

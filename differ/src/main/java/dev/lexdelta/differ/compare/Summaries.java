@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Summaries {
     private Summaries() {}
 
-    static Summary of(List<ArticleChange> changes, double kept, @Nullable Transition transition) {
+    static Summary of(List<ArticleChange> changes, double kept, @Nullable Transition transition, Labels labels) {
         Map<ChangeKind, Integer> counts = new EnumMap<>(ChangeKind.class);
         changes.stream().filter(ArticleChange::certain).forEach(change -> counts.merge(change.kind(), 1, Integer::sum));
         return new Summary(
@@ -24,7 +24,7 @@ final class Summaries {
                 (int) changes.stream().filter(ArticleChange::renumbered).count(),
                 kept,
                 severity(changes),
-                Headlines.of(changes, transition));
+                Headlines.of(changes, transition, labels));
     }
 
     private static Severity severity(List<ArticleChange> changes) {

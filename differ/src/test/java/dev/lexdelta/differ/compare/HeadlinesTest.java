@@ -18,9 +18,12 @@ class HeadlinesTest {
                         PARKING.replace("应当", "可以"),
                         PENALTY.replace("二百元", "五百元").replace("一千元", "八百元")));
 
-        assertThat(set.summary().headline().zh()).isEqualTo("修改2条；处罚从严1处、从宽1处，义务从宽1处");
+        assertThat(set.summary().headline().zh())
+                .isEqualTo(
+                        "修改2条；处罚从严1处、从宽1处，义务从宽1处，如第2条“处二百元罚款”改为“处五百元罚款”、第1条“停放电动自行车应当使用划定的停放点”改为“停放电动自行车可以使用划定的停放点”");
         assertThat(set.summary().headline().en())
-                .isEqualTo("2 articles modified; penalties: 1 stricter and 1 looser, duties: 1 looser");
+                .isEqualTo(
+                        "2 articles modified; penalties: 1 stricter and 1 looser, duties: 1 looser; such as 第2条 “处二百元罚款” became “处五百元罚款”, 第1条 “停放电动自行车应当使用划定的停放点” became “停放电动自行车可以使用划定的停放点”");
     }
 
     @Test
