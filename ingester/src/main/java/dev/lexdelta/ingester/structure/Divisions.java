@@ -2,7 +2,6 @@ package dev.lexdelta.ingester.structure;
 
 import dev.lexdelta.contract.text.Division;
 import dev.lexdelta.contract.text.DivisionLevel;
-import dev.lexdelta.ingester.lines.Chars;
 import dev.lexdelta.ingester.lines.Line;
 import dev.lexdelta.ingester.lines.LineStart;
 import dev.lexdelta.ingester.lines.Marker;
@@ -18,12 +17,6 @@ import java.util.Set;
 /** The headings above articles: which lines they are, and which articles stand under each. */
 final class Divisions {
     private static final int LOOK_BACK = 5;
-    private static final int LONGEST_WORDS = 30;
-
-    /** So many characters may fill a line of a heading. */
-    private static final int LONG = 9;
-
-    private static final String OPEN = "、，和及与或的";
 
     private record Heading(int line, Kind level, String label, String words) {}
 
@@ -46,7 +39,7 @@ final class Divisions {
     // rule: upwards from the first article each heading is of a higher level; the first that is not ends the contents
     private void above(List<Line> lines, int first) {
         var level = Kind.ARTICLE;
-        if (enumerated(lines, first - 1)) {
+        if (HeadingLines.enumerated(lines, first - 1)) {
             level = Kind.CHAPTER;
             add(lines, first - 1, Markers.of(lines.get(first - 1).text()), level);
         }
@@ -72,7 +65,7 @@ final class Divisions {
         for (int i = body.first() + 1; i < last; i++) {
             var line = all.get(i);
             var start = line.worded() ? LineStart.of(line.text()) : LineStart.PLAIN;
-            if (start == LineStart.DIVISION || marked(line)) {
+            if (start == LineStart.DIVISION || HeadingLines.marked(line)) {
                 var marker = Markers.of(line.text());
                 if (unlabelled >= 0 && marker.number() == 1 && !marker.is(Kind.SECTION)) {
                     headings.add(new Heading(
@@ -80,10 +73,10 @@ final class Divisions {
                 }
                 add(all, i, marker, marker.kind());
                 unlabelled = -1;
-            } else if (!headings.isEmpty() && unlabelled(all, i)) {
+            } else if (!headings.isEmpty() && HeadingLines.unlabelled(all, i)) {
                 add(all, i);
                 unlabelled = -1;
-            } else if (enumerated(all, i)) {
+            } else if (HeadingLines.enumerated(all, i)) {
                 add(all, i, Markers.of(line.text()), Kind.CHAPTER);
                 unlabelled = -1;
             } else if (line.is(Line.Kind.HEADING) && start == LineStart.PLAIN) {
@@ -116,42 +109,6 @@ final class Divisions {
         }
     }
 
-    // rule: 二、关于赔偿范围的认定 directly above an article is a heading, not the last item of the article before it
-    private static boolean enumerated(List<Line> all, int line) {
-        if (line < 0
-                || line + 1 >= all.size()
-                || !all.get(line).worded()
-                || !all.get(line + 1).worded()) {
-            return false;
-        }
-        var text = all.get(line).text();
-        var marker = Markers.of(text);
-        return marker.is(Kind.HAN_COMMA)
-                && text.length() <= LONGEST_WORDS
-                && text.length() > marker.end()
-                && !Sentences.ends(text)
-                && "，、".indexOf(text.charAt(text.length() - 1)) < 0
-                && LineStart.of(all.get(line + 1).text()) == LineStart.ARTICLE;
-    }
-
-    // rule: what is a heading by markup is one whatever it ends with
-    private static boolean marked(Line line) {
-        return line.is(Line.Kind.HEADING) && Markers.of(line.text()).kind().division();
-    }
-
-    // rule: 附则 without a label stands beside the highest of the others where an article follows, below a note or not
-    private static boolean unlabelled(List<Line> all, int line) {
-        int next = line + 1;
-        while (next < all.size()
-                && next <= line + LOOK_BACK
-                && Notices.note(all.get(next).text())) {
-            next++;
-        }
-        return "附则".equals(all.get(line).text())
-                && next < all.size()
-                && LineStart.of(all.get(next).text()) == LineStart.ARTICLE;
-    }
-
     private void add(List<Line> all, int line) {
         opened.add(line);
         var level = headings.stream()
@@ -170,25 +127,11 @@ final class Divisions {
     // in the next line
     private String words(List<Line> all, int line, Marker marker) {
         var rest = marker.rest(all.get(line).text());
-        if (line + 1 >= all.size() || !goesOn(rest, all, line + 1)) {
+        if (line + 1 >= all.size() || !HeadingLines.goOn(rest, all, line + 1)) {
             return rest;
         }
         skipped.add(line + 1);
         return rest + all.get(line + 1).text();
-    }
-
-    private static boolean goesOn(String words, List<Line> all, int next) {
-        var text = all.get(next).text();
-        boolean heads = all.get(next).worded()
-                && !text.isEmpty()
-                && text.length() <= LONGEST_WORDS
-                && LineStart.of(text) == LineStart.PLAIN
-                && "（【〖".indexOf(text.charAt(0)) < 0
-                && !Chars.closes(text.charAt(text.length() - 1));
-        if (!heads || words.isEmpty()) {
-            return heads;
-        }
-        return words.length() >= LONG || words.length() == 1 || OPEN.indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     /** Whether a labelled division begins on a line, so that no article goes on there. */
