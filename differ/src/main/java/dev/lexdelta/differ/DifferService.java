@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,7 @@ public final class DifferService implements Service {
     private final TopicGate gate;
     private final CompletableFuture<Throwable> failure = new CompletableFuture<>();
     private volatile @Nullable KafkaStreams streams;
-    private boolean closed;
+    private final CountDownLatch closed = new CountDownLatch(1);
 
     public DifferService(DifferConfig config) {
         this.config = config;
@@ -93,9 +95,8 @@ public final class DifferService implements Service {
         }
     }
 
-    // rule: of an application whose place a replay has taken, the state is stale; that of a replay knows nothing of
-    // what is
-    // published until it is adopted
+    // rule: of an application whose place a replay has taken, the state is stale; that of a replay knows
+    // nothing of what is published until it is adopted
     private void checkMayPublish() throws ReplayException, InterruptedException {
         var objection = objection();
         if (objection.isPresent()) {
@@ -109,18 +110,20 @@ public final class DifferService implements Service {
                 return ReplayTopics.objectionTo(config.applicationId(), cluster);
             } catch (BrokerException e) { // it answered a moment ago
                 log.warn("waiting: {}", e.getMessage());
-                Thread.sleep(Duration.ofSeconds(1).toMillis());
+            }
+            if (closed.await(1, TimeUnit.SECONDS)) {
+                break;
             }
         }
         return Optional.empty();
     }
 
-    private synchronized boolean isClosed() {
-        return closed;
+    private boolean isClosed() {
+        return closed.getCount() == 0;
     }
 
     private synchronized void startStreams() {
-        if (closed) {
+        if (isClosed()) {
             return;
         }
         var settings = StreamsSettings.of(config.bootstrapServers(), config.applicationId(), config.state());
@@ -147,7 +150,7 @@ public final class DifferService implements Service {
     public void close() {
         gate.close();
         synchronized (this) {
-            closed = true;
+            closed.countDown();
             var running = streams;
             if (running != null) {
                 running.close(CLOSE_LIMIT);

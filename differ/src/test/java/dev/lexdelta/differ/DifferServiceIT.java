@@ -1,7 +1,5 @@
 package dev.lexdelta.differ;
 
-import static dev.lexdelta.contract.text.TestText.draft;
-import static dev.lexdelta.contract.text.TestText.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lexdelta.contract.broker.Broker;
@@ -71,8 +69,8 @@ class DifferServiceIT {
     void comparesEachDraftWithItsLawAcrossPartitions() {
         try (var differ = started()) {
             for (var city : CITIES) {
-                publish(draftOf(city));
-                publish(lawOf(city));
+                publish(CityTexts.draftOf(city));
+                publish(CityTexts.lawOf(city));
             }
 
             var changes = read(Topics.CHANGES, 3);
@@ -92,7 +90,7 @@ class DifferServiceIT {
     void putsBrokenBytesIntoTheDeadLettersAndGoesOn() {
         try (var differ = started()) {
             send(JINAN.code(), bytes("no json"), new RecordHeaders());
-            publish(draftOf(JINAN));
+            publish(CityTexts.draftOf(JINAN));
 
             assertThat(read(Topics.NOTICES, 1)).hasSize(1);
             assertThat(read(Topics.DEAD_LETTERS, 1))
@@ -104,12 +102,12 @@ class DifferServiceIT {
     @Test
     void goesOnWhereItStoppedAndTellsNothingTwice() {
         try (var differ = started()) {
-            publish(draftOf(JINAN));
+            publish(CityTexts.draftOf(JINAN));
             read(Topics.NOTICES, 1);
         }
         try (var differ = started()) {
-            publish(draftOf(JINAN));
-            publish(lawOf(JINAN));
+            publish(CityTexts.draftOf(JINAN));
+            publish(CityTexts.lawOf(JINAN));
 
             assertThat(read(Topics.NOTICES, 2))
                     .extracting(notice -> notice.value().comparisons().size())
@@ -180,22 +178,6 @@ class DifferServiceIT {
         return KafkaMessageFactory.createReader(record.headers(), bytes("{}"))
                 .toEvent()
                 .getSubject();
-    }
-
-    private static LegalText draftOf(Jurisdiction city) {
-        return draft(city.name() + "数字经济促进条例")
-                .in(city)
-                .on("2024-02-18")
-                .articles("为了促进数字经济发展，制定本条例。", "市人民政府应当在三十日内答复。")
-                .text();
-    }
-
-    private static LegalText lawOf(Jurisdiction city) {
-        return law(city.name() + "数字经济促进条例")
-                .in(city)
-                .on("2024-11-21")
-                .articles("为了促进数字经济发展，制定本条例。", "市人民政府应当在十五日内答复。")
-                .text();
     }
 
     private static byte[] bytes(String text) {

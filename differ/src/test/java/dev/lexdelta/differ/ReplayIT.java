@@ -1,7 +1,5 @@
 package dev.lexdelta.differ;
 
-import static dev.lexdelta.contract.text.TestText.draft;
-import static dev.lexdelta.contract.text.TestText.law;
 import static dev.lexdelta.contract.text.TestText.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -89,7 +87,7 @@ class ReplayIT {
     @Test
     void anEngineThatSaysTheSamePublishesNothingAndTellsNobody() throws Exception {
         workLive();
-        publish(amendedOf(JINAN)); // nobody has read it when the replay takes over
+        publish(CityTexts.amendedOf(JINAN)); // nobody has read it when the replay takes over
 
         var result = new KafkaReplays(renamed()).adopt(config, UNTIL_THE_END).orElseThrow();
 
@@ -163,7 +161,7 @@ class ReplayIT {
     @Test
     void neverTakesThePlaceOfADifferThatWorks() throws Exception {
         try (var differ = started(live.applicationId())) {
-            publish(draftOf(JINAN));
+            publish(CityTexts.draftOf(JINAN));
             read(Topics.NOTICES, 1);
 
             assertThatThrownBy(() -> new KafkaReplays().adopt(config, UNTIL_THE_END))
@@ -174,8 +172,8 @@ class ReplayIT {
 
     @Test
     void leavesNothingBehindWhenDropped() throws Exception {
-        publish(draftOf(JINAN));
-        publish(lawOf(JINAN));
+        publish(CityTexts.draftOf(JINAN));
+        publish(CityTexts.lawOf(JINAN));
         var replays = new KafkaReplays();
         assertThat(replays.run(config, UNTIL_THE_END)).isTrue();
         assertThat(all(Outputs.ofReplay(config.name()).changes())).hasSize(1);
@@ -219,8 +217,8 @@ class ReplayIT {
     private void workLive() {
         try (var differ = started(live.applicationId())) {
             for (var city : List.of(JINAN, WUXI)) {
-                publish(draftOf(city));
-                publish(lawOf(city));
+                publish(CityTexts.draftOf(city));
+                publish(CityTexts.lawOf(city));
             }
             read(Topics.NOTICES, 4);
         }
@@ -265,17 +263,7 @@ class ReplayIT {
     }
 
     private static ArticleChange editorial(ArticleChange change) {
-        return new ArticleChange(
-                change.kind(),
-                change.from(),
-                change.to(),
-                change.renumbered(),
-                change.moved(),
-                change.similarity(),
-                change.certain(),
-                change.segments().isEmpty() ? change.severity() : Severity.EDITORIAL,
-                change.effects(),
-                change.segments());
+        return change.segments().isEmpty() ? change : change.judged(Severity.EDITORIAL, change.effects());
     }
 
     private static CompareStep.Engine engine(UnaryOperator<ChangeSet> otherwise) {
@@ -335,29 +323,5 @@ class ReplayIT {
                 .findFirst()
                 .orElseThrow()
                 .key();
-    }
-
-    private static LegalText draftOf(Jurisdiction city) {
-        return draft(city.name() + "数字经济促进条例")
-                .in(city)
-                .on("2024-02-18")
-                .articles("为了促进数字经济发展，制定本条例。", "市人民政府应当在三十日内答复。")
-                .text();
-    }
-
-    private static LegalText lawOf(Jurisdiction city) {
-        return law(city.name() + "数字经济促进条例")
-                .in(city)
-                .on("2024-11-21")
-                .articles("为了促进数字经济发展，制定本条例。", "市人民政府应当在十五日内答复。")
-                .text();
-    }
-
-    private static LegalText amendedOf(Jurisdiction city) {
-        return law(city.name() + "数字经济促进条例")
-                .in(city)
-                .on("2025-11-21")
-                .articles("为了促进数字经济发展，制定本条例。", "市人民政府应当在十日内答复。")
-                .text();
     }
 }

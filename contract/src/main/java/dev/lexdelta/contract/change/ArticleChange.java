@@ -28,4 +28,19 @@ public record ArticleChange(
         effects = effects == null ? List.of() : List.copyOf(effects);
         segments = segments == null ? List.of() : List.copyOf(segments);
     }
+
+    /** The same change as one of another kind and severity. */
+    public ArticleChange as(ChangeKind other, Severity judged) {
+        return new ArticleChange(other, from, to, renumbered, moved, similarity, certain, judged, effects, segments);
+    }
+
+    /** With what its substance was found to be. */
+    public ArticleChange judged(Severity judged, List<ArticleEffect> found) {
+        return new ArticleChange(kind, from, to, renumbered, moved, similarity, certain, judged, found, segments);
+    }
+
+    /** Without its redline. */
+    public ArticleChange withoutSegments() {
+        return new ArticleChange(kind, from, to, renumbered, moved, similarity, certain, severity, effects, List.of());
+    }
 }

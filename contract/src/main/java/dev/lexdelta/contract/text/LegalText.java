@@ -63,4 +63,30 @@ public record LegalText(
     public static String idOf(Jurisdiction jurisdiction, Stage stage, String textId) {
         return Ids.of(jurisdiction.code(), stage.kind().name(), String.valueOf(stage.round()), textId);
     }
+
+    /** The same text as one of another jurisdiction: another version. */
+    public LegalText in(Jurisdiction other) {
+        return new LegalText(
+                idOf(other, stage, textId),
+                textId,
+                normalizer,
+                history,
+                title,
+                titleKey,
+                instrument,
+                action,
+                stage,
+                consultation,
+                other,
+                issuers,
+                documentNumber,
+                dates,
+                datesBasis,
+                divisions,
+                articles,
+                companions,
+                affects,
+                repairs,
+                provenance);
+    }
 }

@@ -31,17 +31,7 @@ final class Severities {
     }
 
     private static ArticleChange judged(ArticleChange change, List<ArticleEffect> effects) {
-        return new ArticleChange(
-                change.kind(),
-                change.from(),
-                change.to(),
-                change.renumbered(),
-                change.moved(),
-                change.similarity(),
-                change.certain(),
-                of(change.kind(), effects, change.segments()),
-                effects,
-                change.segments());
+        return change.judged(of(change.kind(), effects, change.segments()), effects);
     }
 
     static Severity of(ChangeKind kind, List<ArticleEffect> effects, List<Segment> segments) {

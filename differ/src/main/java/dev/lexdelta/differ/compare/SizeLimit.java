@@ -33,22 +33,8 @@ final class SizeLimit {
             total -= sizes[largest.get(i)];
         }
         var fitted = new ArrayList<ArticleChange>(changes);
-        left.forEach(i -> fitted.set(i, withoutSegments(changes.get(i))));
+        left.forEach(i -> fitted.set(i, changes.get(i).withoutSegments()));
         return left.isEmpty() ? changes : fitted;
-    }
-
-    private static ArticleChange withoutSegments(ArticleChange change) {
-        return new ArticleChange(
-                change.kind(),
-                change.from(),
-                change.to(),
-                change.renumbered(),
-                change.moved(),
-                change.similarity(),
-                change.certain(),
-                change.severity(),
-                change.effects(),
-                List.of());
     }
 
     private static long bytes(List<Segment> segments) {

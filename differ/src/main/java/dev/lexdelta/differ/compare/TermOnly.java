@@ -17,7 +17,7 @@ final class TermOnly {
         for (int i = 0; i < changes.size(); i++) {
             ArticleChange change = changes.get(i);
             if (change.kind() == ChangeKind.MODIFIED && only(renames.renamed(i), fresh(change), references)) {
-                marked.set(i, termOnly(change));
+                marked.set(i, change.as(ChangeKind.TERM_ONLY, Severity.EDITORIAL));
             }
         }
         return marked;
@@ -33,19 +33,5 @@ final class TermOnly {
                 .filter(segment -> segment.to() != null)
                 .map(Segment::text)
                 .collect(Collectors.joining());
-    }
-
-    private static ArticleChange termOnly(ArticleChange change) {
-        return new ArticleChange(
-                ChangeKind.TERM_ONLY,
-                change.from(),
-                change.to(),
-                change.renumbered(),
-                change.moved(),
-                change.similarity(),
-                change.certain(),
-                Severity.EDITORIAL,
-                change.effects(),
-                change.segments());
     }
 }

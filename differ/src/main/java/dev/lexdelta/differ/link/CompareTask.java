@@ -56,19 +56,21 @@ public record CompareTask(
 
     /** Two texts of the task and what their ChangeSet says beyond them. */
     public record ComparePair(
-            String from, String to, Transition transition, int revision, Reason reason, VersionLink link) {}
+            String from, String to, Transition transition, int revision, Reason reason, VersionLink link) {
+        static ComparePair of(Linking.Comparison comparison) {
+            return new ComparePair(
+                    comparison.pair().from().id(),
+                    comparison.pair().to().id(),
+                    comparison.pair().transition(),
+                    comparison.revision(),
+                    comparison.reason(),
+                    comparison.link());
+        }
+    }
 
     static CompareTask of(Linking linking, String cause, boolean history, Function<String, LegalText> bodies) {
         var told = linking.told();
-        var pairs = linking.comparisons().stream()
-                .map(comparison -> new ComparePair(
-                        comparison.pair().from().id(),
-                        comparison.pair().to().id(),
-                        comparison.pair().transition(),
-                        comparison.revision(),
-                        comparison.reason(),
-                        comparison.link()))
-                .toList();
+        var pairs = linking.comparisons().stream().map(ComparePair::of).toList();
         var needed = Stream.concat(
                 pairs.stream().flatMap(pair -> Stream.of(pair.from(), pair.to())),
                 told == null || told.kind() == NoticeKind.WITHDRAWN
@@ -87,10 +89,20 @@ public record CompareTask(
                 null);
     }
 
-    /** A task that only tells of a repeal. */
+    /** A task with nothing to do yet. */
     static CompareTask of(RegulationRef regulation, String cause, boolean history) {
         return new CompareTask(
                 regulation, cause, history, null, null, List.of(), List.of(), List.of(), List.of(), null);
+    }
+
+    CompareTask comparing(ComparePair pair, LegalText from, LegalText to) {
+        var needed = Stream.of(from, to).distinct().toList();
+        return new CompareTask(
+                regulation, cause, history, kind, version, List.of(pair), needed, withdrawn, undone, repeal);
+    }
+
+    CompareTask withdrawing(Superseded gone) {
+        return new CompareTask(regulation, cause, history, kind, version, pairs, texts, List.of(gone), undone, repeal);
     }
 
     CompareTask telling(RepealNews news) {

@@ -2,7 +2,6 @@ package dev.lexdelta.differ.link;
 
 import dev.lexdelta.contract.change.Reason;
 import dev.lexdelta.contract.change.RegulationRef;
-import dev.lexdelta.contract.change.Superseded;
 import dev.lexdelta.contract.regulation.Regulation;
 import dev.lexdelta.contract.text.LegalText;
 import dev.lexdelta.differ.link.Adoption.Holding;
@@ -143,7 +142,9 @@ final class Takeover {
                 elsewhere.add(new Adopted(key, null, List.of(task)));
             }
         }
-        linking.withdrawn().forEach(gone -> tasks.add(task(gone, linking.regulation())));
+        linking.withdrawn()
+                .forEach(gone -> tasks.add(
+                        CompareTask.of(linking.regulation(), gone.id(), false).withdrawing(gone)));
         return Stream.concat(Stream.of(new Adopted(state.id(), face, tasks)), elsewhere.stream())
                 .filter(adopted -> adopted.face() != null || !adopted.tasks().isEmpty());
     }
@@ -156,30 +157,8 @@ final class Takeover {
     private CompareTask task(Linking.Comparison comparison, RegulationRef regulation) {
         var from = body(comparison.pair().from().id());
         var to = body(comparison.pair().to().id());
-        var pair = new CompareTask.ComparePair(
-                from.id(),
-                to.id(),
-                comparison.pair().transition(),
-                comparison.revision(),
-                comparison.reason(),
-                comparison.link());
-        var history = from.history() && to.history();
-        return new CompareTask(
-                regulation,
-                to.id(),
-                history,
-                null,
-                null,
-                List.of(pair),
-                Stream.of(from, to).distinct().toList(),
-                List.of(),
-                List.of(),
-                null);
-    }
-
-    private static CompareTask task(Superseded gone, RegulationRef regulation) {
-        return new CompareTask(
-                regulation, gone.id(), false, null, null, List.of(), List.of(), List.of(gone), List.of(), null);
+        return CompareTask.of(regulation, to.id(), from.history() && to.history())
+                .comparing(CompareTask.ComparePair.of(comparison), from, to);
     }
 
     private LegalText body(String version) {

@@ -221,13 +221,11 @@ class OrderTest {
     /** What holds after all events, told by the places of the texts in the history. */
     private static Live live(List<LegalText> history, List<? extends VersionEvent> events) {
         var place = new Jurisdiction(String.valueOf(100_001 + places++), "某市");
-        var moved = history.stream().map(text -> Elsewhere.in(place, text)).toList();
+        var moved = history.stream().map(text -> text.in(place)).toList();
         published.forget();
         for (var event : events) {
             published.take(
-                    event instanceof LegalText text
-                            ? Elsewhere.in(place, text)
-                            : Elsewhere.in(place, (Retracted) event, history),
+                    event instanceof LegalText text ? text.in(place) : elsewhere(place, (Retracted) event, history),
                     place);
         }
         return live(published, moved);
@@ -248,5 +246,13 @@ class OrderTest {
         }
         assertThat(read.agrees()).as("regulations and changes agree").isTrue();
         return read.live(names::get);
+    }
+
+    private static Retracted elsewhere(Jurisdiction place, Retracted retracted, List<LegalText> history) {
+        return history.stream()
+                .filter(text -> text.id().equals(retracted.id()))
+                .findFirst()
+                .map(text -> new Retracted(text.in(place).id(), retracted.reason()))
+                .orElse(retracted);
     }
 }

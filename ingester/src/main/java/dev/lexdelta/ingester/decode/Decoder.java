@@ -97,8 +97,8 @@ public final class Decoder {
                         .orElseThrow());
     }
 
-    // rule: Big5 without a label, or with a wrong one, is valid GB18030 too, but gives no Chinese text there; so the
-    // other way
+    // rule: Big5 without a label, or with a wrong one, is valid GB18030 too, but gives no Chinese text
+    // there; so the other way
     private static Optional<String> clearer(byte[] bytes, String read) {
         return Legibility.poor(read)
                 ? Stream.of(Charsets.GB18030, Charsets.BIG5)

@@ -2,7 +2,6 @@ package dev.lexdelta.ingester.place;
 
 import dev.lexdelta.contract.source.Fetch;
 import dev.lexdelta.contract.text.Jurisdiction;
-import dev.lexdelta.contract.text.LegalText;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -27,31 +26,5 @@ public final class Placements {
     /** The jurisdiction that was decided for an address, by what is known. */
     public static Optional<Jurisdiction> of(Map<String, Fetch> known, String url) {
         return Optional.ofNullable(known.get(Fetch.key(SOURCE, url))).map(Fetch::placed);
-    }
-
-    /** The same text as one of another jurisdiction: another version. */
-    static LegalText moved(LegalText text, Jurisdiction jurisdiction) {
-        return new LegalText(
-                LegalText.idOf(jurisdiction, text.stage(), text.textId()),
-                text.textId(),
-                text.normalizer(),
-                text.history(),
-                text.title(),
-                text.titleKey(),
-                text.instrument(),
-                text.action(),
-                text.stage(),
-                text.consultation(),
-                jurisdiction,
-                text.issuers(),
-                text.documentNumber(),
-                text.dates(),
-                text.datesBasis(),
-                text.divisions(),
-                text.articles(),
-                text.companions(),
-                text.affects(),
-                text.repairs(),
-                text.provenance());
     }
 }

@@ -51,7 +51,7 @@ public final class Placing {
     private Entry.Placement placement(List<Published> seen) {
         var wrong = seen.get(0);
         var texts = seen.stream()
-                .map(published -> Placements.moved((LegalText) published.event(), right))
+                .map(published -> ((LegalText) published.event()).in(right))
                 .distinct()
                 .toList();
         var reason = ("belongs to " + right.code() + " " + right.name()).strip();

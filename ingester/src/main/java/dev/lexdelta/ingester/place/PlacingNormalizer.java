@@ -30,7 +30,7 @@ public final class PlacingNormalizer implements Function<RawDocument, Normalized
         var normalized = normalizer.apply(document);
         return normalized instanceof Accepted accepted
                 ? Placements.of(known, document.url())
-                        .<Normalized>map(placed -> new Accepted(Placements.moved(accepted.text(), placed)))
+                        .<Normalized>map(placed -> new Accepted(accepted.text().in(placed)))
                         .orElse(normalized)
                 : normalized;
     }
