@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -118,9 +119,14 @@ record Known(
                 && officialPages().anyMatch(page -> other.officialPages().anyMatch(page::equals));
     }
 
-    /** When the text was last seen at any place. */
-    Instant lastSeen() {
-        return times().max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+    /** When the text was last seen at one of some official pages; at any place when it never stood there. */
+    Instant lastSeen(Set<String> pages) {
+        return sightings.stream()
+                .filter(sighting -> sighting.official() && pages.contains(sighting.url()))
+                .flatMap(Sighting::times)
+                .max(Comparator.naturalOrder())
+                .or(() -> times().max(Comparator.naturalOrder()))
+                .orElse(Instant.EPOCH);
     }
 
     /** When the text was first seen at any place. */
@@ -132,8 +138,8 @@ record Known(
         return sightings.stream().flatMap(Sighting::times);
     }
 
-    private Stream<String> officialPages() {
-        return sightings.stream().filter(Sighting::official).map(Sighting::url);
+    Stream<String> officialPages() {
+        return sightings.stream().filter(Sighting::official).map(Sighting::url).distinct();
     }
 
     /** Hashes of the raw bytes it was read from. */

@@ -2,6 +2,7 @@ package dev.lexdelta.differ.link;
 
 import dev.lexdelta.contract.text.Action;
 import dev.lexdelta.contract.text.StageKind;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,32 +33,41 @@ record Timeline(List<Cycle> cycles, List<Known> copies, List<Known> unplaced) {
     private static final Comparator<Known> BY_STAGE = Comparator.<Known, StageKind>comparing(
                     version -> version.header().stage().kind())
             .thenComparing(version -> version.header().stage().round());
-    /** Of what one page said at different times the last counts; the id decides where nothing else does. */
-    private static final Comparator<Known> BY_SEEN =
-            Comparator.comparing(Known::lastSeen).thenComparing(Known::id);
 
     static Timeline of(Collection<Known> versions) {
+        var bySeen = bySeen(versions);
         var copies = versions.stream()
                 .filter(version -> versions.stream().anyMatch(other -> Copies.isPoorerCopy(version, other)))
-                .sorted(BY_SEEN)
+                .sorted(bySeen)
                 .toList();
         var unplaced = versions.stream()
                 .filter(version -> !copies.contains(version) && Copies.hasNoPlace(version, versions))
-                .sorted(BY_SEEN)
+                .sorted(bySeen)
                 .toList();
         var own = versions.stream()
                 .filter(version -> !copies.contains(version) && !unplaced.contains(version))
                 .toList();
-        var enactments = enactments(own);
+        var enactments = enactments(own, bySeen);
         var drafts = new ArrayList<List<Known>>();
         for (int i = 0; i <= enactments.size(); i++) {
             drafts.add(new ArrayList<>());
         }
         own.stream()
                 .filter(version -> !version.enacted())
-                .sorted(BY_STAGE.thenComparing(BY_DATE).thenComparing(BY_SEEN))
+                .sorted(BY_STAGE.thenComparing(BY_DATE).thenComparing(bySeen))
                 .forEach(draft -> drafts.get(cycleOf(draft, enactments)).add(draft));
         return new Timeline(cycles(drafts, enactments), copies, unplaced);
+    }
+
+    // rule: of what one official page said at different times the last counts, whatever others still show; the id
+    // decides where nothing else does
+    private static Comparator<Known> bySeen(Collection<Known> versions) {
+        var versionsOfPage = versions.stream()
+                .flatMap(Known::officialPages)
+                .collect(Collectors.groupingBy(page -> page, Collectors.counting()));
+        versionsOfPage.values().removeIf(count -> count < 2);
+        return Comparator.<Known, Instant>comparing(version -> version.lastSeen(versionsOfPage.keySet()))
+                .thenComparing(Known::id);
     }
 
     private static List<Cycle> cycles(List<List<Known>> drafts, List<List<Known>> enactments) {
@@ -69,11 +80,11 @@ record Timeline(List<Cycle> cycles, List<Known> copies, List<Known> unplaced) {
     }
 
     // rule: what was adopted and later promulgated, or corrected in place, is one enactment
-    private static List<List<Known>> enactments(Collection<Known> versions) {
+    private static List<List<Known>> enactments(Collection<Known> versions, Comparator<Known> bySeen) {
         var enactments = new ArrayList<List<Known>>();
         versions.stream()
                 .filter(Known::enacted)
-                .sorted(BY_DATE.thenComparing(BY_STAGE).thenComparing(BY_SEEN))
+                .sorted(BY_DATE.thenComparing(BY_STAGE).thenComparing(bySeen))
                 .forEach(law -> {
                     var last = enactments.isEmpty() ? null : enactments.get(enactments.size() - 1);
                     if (last != null && continues(last.get(last.size() - 1), law)) {

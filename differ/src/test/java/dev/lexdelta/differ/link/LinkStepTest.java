@@ -145,6 +145,30 @@ class LinkStepTest {
         assertThat(corrected.orElseThrow().kind()).isEqualTo(NoticeKind.TEXT_CORRECTED);
     }
 
+    @Test
+    void aMirrorOrAnotherPageThatStillShowsTheOldWordsUndoesNoCorrection() {
+        var before = lawAtOnePage("乙乙乙").fetched("2026-03-01T08:00:00Z").text();
+        take(before);
+        take(lawAtOnePage("乙乙丙").fetched("2026-03-02T08:00:00Z").text());
+        var late = "2026-06-01T08:00:00Z";
+
+        var mirror = take(lawAtOnePage("乙乙乙")
+                .mirrored()
+                .at("http://mirror.example/1")
+                .fetched(late)
+                .text());
+        var other = take(lawAtOnePage("乙乙乙")
+                .at("http://example.org/old.html")
+                .fetched(late)
+                .text());
+
+        assertThat(List.of(mirror, other))
+                .allMatch(told -> told.isEmpty() || told.get().pairs().isEmpty());
+        assertThat(memory.regulations().findFirst().orElseThrow().live())
+                .singleElement()
+                .satisfies(live -> assertThat(live.from()).isEqualTo(before.id()));
+    }
+
     private static TestText lawAtOnePage(String words) {
         return law(TITLE).on("2024-11-21").articles("甲甲甲甲", words).at("http://example.org/law.html");
     }
