@@ -51,14 +51,16 @@ public final class Checks {
     }
 
     private static Optional<Refusal> noRegulation(Structured text) {
-        if (text.title().isEmpty() && !isUnnumbered(text)) {
+        // a note taken for the title, such as （2024年5月1日公布）, has no key: nothing could be linked by it
+        boolean untitled = text.titleKey().isEmpty();
+        if (untitled && !isUnnumbered(text)) {
             return when(
                     true,
                     "no-title",
                     "The text has no title; give the selector of the title in the source's declaration.");
         }
         return when(
-                (isUnnumbered(text) && (text.title().isEmpty() || !hasIssuerAndDate(text))) || isNameless(text),
+                (isUnnumbered(text) && (untitled || !hasIssuerAndDate(text))) || isNameless(text),
                 "no-regulation",
                 "The document has no numbered articles or no name of a regulation, and neither issuer nor date, so it is"
                         + " taken for none; if it is one, give the selectors of title and body in the source's declaration.");
