@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lexdelta.contract.broker.Broker;
 import dev.lexdelta.contract.broker.TopicReader;
+import dev.lexdelta.contract.config.ConfigException;
+import dev.lexdelta.contract.config.ConfigFile;
 import dev.lexdelta.contract.source.Fetch;
+import dev.lexdelta.contract.source.FetchEvent;
 import dev.lexdelta.contract.source.Quarantined;
 import dev.lexdelta.contract.text.LegalText;
 import dev.lexdelta.contract.text.Trust;
@@ -16,12 +19,10 @@ import dev.lexdelta.ingester.fetch.FetchLimits;
 import dev.lexdelta.ingester.fetch.LocalSite;
 import dev.lexdelta.ingester.publish.KafkaPublisher;
 import dev.lexdelta.ingester.publish.PublishException;
-import dev.lexdelta.ingester.source.ListPage;
 import dev.lexdelta.ingester.source.Source;
 import io.cloudevents.kafka.KafkaMessageFactory;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -72,8 +73,9 @@ class IngesterServiceIT {
         assertThat(new Archive(folder).file(provenance.sha256())).isRegularFile();
         assertThat(values(Topics.QUARANTINE)).extracting(Quarantined::source).containsExactly(site.url("/news"));
         assertThat(values(Topics.FETCHES))
-                .extracting(Fetch::url)
-                .containsExactlyInAnyOrder(site.url("/list"), site.url("/law"), site.url("/news"));
+                .extracting(FetchEvent::topicKey)
+                .containsExactlyInAnyOrder(
+                        "site " + site.url("/list"), "site " + site.url("/law"), "site " + site.url("/news"), "site");
     }
 
     @Test
@@ -97,7 +99,7 @@ class IngesterServiceIT {
 
         assertThat(values(Topics.VERSIONS)).hasSize(1);
         assertThat(values(Topics.QUARANTINE)).hasSize(1);
-        assertThat(values(Topics.FETCHES)).hasSize(3);
+        assertThat(values(Topics.FETCHES)).filteredOn(Fetch.class::isInstance).hasSize(3);
     }
 
     @Test
@@ -137,17 +139,21 @@ class IngesterServiceIT {
     }
 
     @Test
-    void isReadyWhileItCrawls() throws Exception {
+    void isReadyWhileItCrawlsAndShowsHowItsSourcesAre() throws Exception {
         var service = start();
         try (service) {
             site.awaitRequests("/list", 2);
             assertThat(service.notReady()).isEmpty();
+            assertThat(service.metrics().orElseThrow())
+                    .contains("lexdelta_source_listed{source=\"site\"} 2.0")
+                    .contains("lexdelta_source_failures{source=\"site\"} 0.0")
+                    .contains("lexdelta_source_documents_total{outcome=\"accepted\",source=\"site\"} 1.0");
         }
         assertThat(service.notReady()).contains("the ingester is closed");
     }
 
     @Test
-    void isNotReadyWhileItWaitsForItsTopics() {
+    void isNotReadyWhileItWaitsForItsTopics() throws Exception {
         try (var service = service("127.0.0.1:1")) {
             assertThat(service.notReady()).isPresent();
             service.start();
@@ -179,25 +185,22 @@ class IngesterServiceIT {
         }
     }
 
-    private IngesterService start() {
+    private IngesterService start() throws ConfigException {
         var service = service(BROKER.bootstrapServers());
         service.start();
         return service;
     }
 
-    private IngesterService service(String servers) {
-        var source = new Source(
-                "site",
-                null,
-                Trust.MIRROR,
-                null,
-                new ListPage(site.url("/list"), "a"),
-                List.of(),
-                null,
-                Duration.ofMillis(50),
-                Duration.ZERO);
-        var config =
-                new IngesterConfig(servers, "ingester-test", folder, List.of(), "Lexdelta", null, FetchLimits.DEFAULT);
+    private IngesterService service(String servers) throws ConfigException {
+        var source = ConfigFile.parse("""
+                name: site
+                list: {url: '%s', links: a}
+                every: PT0.05S
+                recheck: PT0S
+                pace: PT0S
+                """.formatted(site.url("/list")), "site.yaml", Source.class);
+        var config = new IngesterConfig(
+                servers, "ingester-test", folder, List.of(), "Lexdelta", null, List.of(), FetchLimits.DEFAULT);
         return new IngesterService(config, List.of(source), Texts::normalize);
     }
 

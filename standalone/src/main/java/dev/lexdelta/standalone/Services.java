@@ -45,17 +45,19 @@ final class Services {
     }
 
     private static Service ingester(UpConfig config, String servers, List<Source> sources) {
+        return new IngesterService(ingesterConfig(config, servers), sources, new Normalizer()::normalize);
+    }
+
+    static IngesterConfig ingesterConfig(UpConfig config, String servers) {
         var defaults = IngesterConfig.DEFAULT;
-        return new IngesterService(
-                new IngesterConfig(
-                        servers,
-                        defaults.transactionalId(),
-                        config.archive(),
-                        config.sources(),
-                        defaults.userAgent(),
-                        defaults.contact(),
-                        defaults.limits()),
-                sources,
-                new Normalizer()::normalize);
+        return new IngesterConfig(
+                servers,
+                defaults.transactionalId(),
+                config.archive(),
+                config.sources(),
+                defaults.userAgent(),
+                defaults.contact(),
+                config.allowedTargets(),
+                defaults.limits());
     }
 }

@@ -1,12 +1,14 @@
 package dev.lexdelta.ingester.publish;
 
 import dev.lexdelta.contract.source.Fetch;
+import dev.lexdelta.contract.source.FetchEvent;
 import dev.lexdelta.contract.source.Quarantined;
+import dev.lexdelta.contract.source.SourceHealth;
 import dev.lexdelta.contract.text.LegalText;
 
 /** What became of an address, always together with what was seen of it: the two are published as one or not at all. */
 public sealed interface Entry {
-    Fetch state();
+    FetchEvent state();
 
     /** A new version. */
     record Version(LegalText text, Fetch state) implements Entry {}
@@ -16,4 +18,7 @@ public sealed interface Entry {
 
     /** Nothing new. */
     record Sighting(Fetch state) implements Entry {}
+
+    /** How a source is. */
+    record Health(SourceHealth state) implements Entry {}
 }

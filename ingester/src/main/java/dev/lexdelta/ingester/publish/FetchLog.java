@@ -1,9 +1,7 @@
 package dev.lexdelta.ingester.publish;
 
-import dev.lexdelta.contract.source.Fetch;
 import dev.lexdelta.contract.topic.Topics;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -25,12 +23,12 @@ public final class FetchLog {
     private FetchLog() {}
 
     /**
-     * Reads lexdelta.fetches to its end, by key. Call it after the publisher is open: then what its predecessor left
+     * Reads lexdelta.fetches to its end. Call it after the publisher is open: then what its predecessor left
      * open has an end, and nothing is added behind our back.
      *
      * @throws PublishException when the broker does not answer or refuses
      */
-    public static Map<String, Fetch> read(String bootstrapServers) throws PublishException {
+    public static Known read(String bootstrapServers) throws PublishException {
         try (var consumer = new KafkaConsumer<>(
                 settings(bootstrapServers), new StringDeserializer(), new ByteArrayDeserializer())) {
             return read(consumer);
@@ -51,16 +49,16 @@ public final class FetchLog {
                 10_000);
     }
 
-    private static Map<String, Fetch> read(KafkaConsumer<String, byte[]> consumer) {
-        Map<String, Fetch> fetches = new HashMap<>();
+    private static Known read(KafkaConsumer<String, byte[]> consumer) {
+        var known = new Known();
         var partitions = partitions(consumer);
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
         var ends = consumer.endOffsets(partitions);
         while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-            consumer.poll(POLL).forEach(record -> take(record, fetches));
+            consumer.poll(POLL).forEach(record -> take(record, known));
         }
-        return fetches;
+        return known;
     }
 
     private static List<TopicPartition> partitions(KafkaConsumer<String, byte[]> consumer) {
@@ -69,13 +67,13 @@ public final class FetchLog {
                 .toList();
     }
 
-    private static void take(ConsumerRecord<String, byte[]> record, Map<String, Fetch> fetches) {
+    private static void take(ConsumerRecord<String, byte[]> record, Known known) {
         try {
             var fetch = Topics.FETCHES.value().deserializer().deserialize(record.topic(), record.value());
             if (fetch == null) {
-                fetches.remove(record.key());
+                known.forget(record.key());
             } else {
-                fetches.put(record.key(), fetch);
+                known.take(fetch);
             }
         } catch (SerializationException e) {
             LOG.warn(

@@ -1,6 +1,5 @@
 package dev.lexdelta.ingester.publish;
 
-import dev.lexdelta.contract.source.Fetch;
 import dev.lexdelta.contract.topic.CloudEvents;
 import dev.lexdelta.contract.topic.Topic;
 import dev.lexdelta.contract.topic.Topics;
@@ -96,14 +95,14 @@ final class Transactions {
         var state = entry.state();
         if (entry instanceof Version version) {
             var key = version.text().jurisdiction().code();
-            var headers = CloudEvents.of(version.text(), key, state.fetchedAt());
+            var headers = CloudEvents.of(version.text(), key, version.state().fetchedAt());
             records.add(record(Topics.VERSIONS, key, version.text(), headers));
         }
         if (entry instanceof Refusal refusal) {
             var quarantined = refusal.quarantined();
             records.add(record(Topics.QUARANTINE, quarantined.source(), quarantined, new RecordHeaders()));
         }
-        records.add(record(Topics.FETCHES, Fetch.key(state.source(), state.url()), state, new RecordHeaders()));
+        records.add(record(Topics.FETCHES, state.topicKey(), state, new RecordHeaders()));
         return records;
     }
 

@@ -23,20 +23,14 @@ final class Reading {
     private final Around around;
     private final List<Article> articles;
     private final List<Division> divisions;
-    private final @Nullable Jurisdiction home;
+    private final Home home;
     private final TitleWords heading;
     private final Deed deed;
     private final Events events;
     private final List<String> issuers;
 
     /** {@code head} are all lines above the first article, {@code around} those of them and below that are not the text. */
-    Reading(
-            Sheet sheet,
-            List<Line> head,
-            Around around,
-            List<Article> articles,
-            List<Division> divisions,
-            @Nullable Jurisdiction home) {
+    Reading(Sheet sheet, List<Line> head, Around around, List<Article> articles, List<Division> divisions, Home home) {
         var signature = around.signature();
         this.sheet = sheet;
         this.head = head;
@@ -90,10 +84,12 @@ final class Reading {
         return Jurisdictions.of(heading.title(), issuers)
                 .or(() -> Jurisdictions.national(events, issuers))
                 .or(() -> Jurisdictions.inText(articles))
-                .orElse(home == null ? Jurisdiction.UNKNOWN : home);
+                .orElse(home.jurisdiction() == null ? Jurisdiction.UNKNOWN : home.jurisdiction());
     }
 
-    // rule: the words of the title, else of the letter around; a text without such words is enacted
+    // rule: the words of the title, else of the letter around; a text without such words is what its source publishes
+    // when it
+    // tells of no passing, else enacted
     private Stage stage(DateReader dates, Jurisdiction jurisdiction) {
         if (!heading.stage().isEmpty()) {
             return StageWords.read(heading.stage());
@@ -105,7 +101,11 @@ final class Reading {
         if (dates.effective.basis() == Basis.UNFILLED) {
             return new Stage(StageKind.CONSULTATION, 1, "");
         }
-        return new Stage(enacted(jurisdiction), 1, "");
+        return new Stage(home.stage() == null || passed() ? enacted(jurisdiction) : home.stage(), 1, "");
+    }
+
+    private boolean passed() {
+        return events.has(Role.ADOPTED) || events.has(Role.APPROVED) || events.has(Role.PROMULGATED);
     }
 
     // rule: what a city's congress adopts needs the approval of the province before it is law; the note of a text in

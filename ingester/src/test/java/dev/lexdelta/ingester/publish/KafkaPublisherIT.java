@@ -7,7 +7,6 @@ import dev.lexdelta.contract.broker.Broker;
 import dev.lexdelta.contract.source.Fetch;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -32,7 +31,7 @@ class KafkaPublisherIT {
         assertThat(deliveries)
                 .allMatch(CompletableFuture::isDone)
                 .noneMatch(CompletableFuture::isCompletedExceptionally);
-        assertThat(readBySuccessor()).hasSize(200);
+        assertThat(readBySuccessor().size()).isEqualTo(200);
     }
 
     @Test
@@ -43,14 +42,14 @@ class KafkaPublisherIT {
             publisher.publish(sighting("http://site/a", 3)).get();
         }
 
-        assertThat(readBySuccessor().values())
+        assertThat(readBySuccessor().of("site"))
                 .singleElement()
                 .extracting(Fetch::failures)
                 .isEqualTo(3);
     }
 
     /** A commit is answered before every partition shows it; opening the next publisher waits for that. */
-    private static Map<String, Fetch> readBySuccessor() throws PublishException {
+    private static Known readBySuccessor() throws PublishException {
         open().close();
         return FetchLog.read(BROKER.bootstrapServers());
     }
@@ -88,7 +87,7 @@ class KafkaPublisherIT {
     }
 
     private static Entry sighting(String url, int failures) {
-        return new Entry.Sighting(
-                new Fetch("site", url, Instant.EPOCH, 404, null, null, null, null, failures, "http-404"));
+        return new Entry.Sighting(new Fetch(
+                "site", url, Instant.EPOCH, 404, null, null, null, null, failures, "http-404", null, null, null, null));
     }
 }

@@ -33,6 +33,8 @@ public final class Cli {
                 .addSubcommand(new IngestCommand(tools, terminal))
                 .addSubcommand(new UpCommand(tools, terminal, signal))
                 .addSubcommand(new TopicsCommand(tools.topics(), terminal))
+                .addSubcommand(new SourcesCommand(tools.sources(), terminal))
+                .addSubcommand(new BackfillCommand(tools.sources(), terminal))
                 .addSubcommand(new TokenCommand(tools.tokens(), terminal));
         more.forEach(commands::addSubcommand);
         commands.setExpandAtFiles(false) // a file may be called @something

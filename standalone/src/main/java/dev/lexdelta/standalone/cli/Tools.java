@@ -19,4 +19,5 @@ public record Tools(
         Intake.Opener intake,
         TopicWork topics,
         TokenMint tokens,
+        SourceWork sources,
         Assembly assembly) {}
