@@ -9,11 +9,13 @@ import dev.lexdelta.contract.config.ConfigFile;
 import dev.lexdelta.contract.source.Fetch;
 import dev.lexdelta.contract.source.FetchEvent;
 import dev.lexdelta.contract.source.Quarantined;
+import dev.lexdelta.contract.source.SourceHealth;
 import dev.lexdelta.contract.text.LegalText;
 import dev.lexdelta.contract.text.Trust;
 import dev.lexdelta.contract.topic.Topic;
 import dev.lexdelta.contract.topic.Topics;
 import dev.lexdelta.ingester.archive.Archive;
+import dev.lexdelta.ingester.crawl.Progress;
 import dev.lexdelta.ingester.crawl.Texts;
 import dev.lexdelta.ingester.fetch.FetchLimits;
 import dev.lexdelta.ingester.fetch.LocalSite;
@@ -153,6 +155,37 @@ class IngesterServiceIT {
     }
 
     @Test
+    void aBackfillTakesInTheWholeListAsHistoryOnce() throws Exception {
+        var backfill = new Backfill(config(BROKER.bootstrapServers()), Texts::normalize);
+
+        var first = backfill.run(source(""), Progress.NONE);
+        var second = backfill.run(source(""), Progress.NONE);
+
+        assertThat(first).hasToString("1 accepted, 1 refused, 0 unchanged, 0 failed");
+        assertThat(second).hasToString("0 accepted, 0 refused, 0 unchanged, 0 failed");
+        assertThat(values(Topics.VERSIONS))
+                .singleElement()
+                .satisfies(text -> assertThat(((LegalText) text).history()).isTrue());
+    }
+
+    @Test
+    void saysThatASourceIsNotWatched() throws Exception {
+        var off = new IngesterService(
+                config(BROKER.bootstrapServers()), List.of(source("off: closed\n")), Texts::normalize);
+        try (off) {
+            off.start();
+            while (values(Topics.FETCHES).isEmpty()) {
+                assertThat(off.failure()).isNotDone();
+            }
+        }
+
+        assertThat(values(Topics.FETCHES))
+                .singleElement()
+                .satisfies(health -> assertThat(((SourceHealth) health).off()).isEqualTo("closed"));
+        assertThat(site.requests()).isEmpty();
+    }
+
+    @Test
     void isNotReadyWhileItWaitsForItsTopics() throws Exception {
         try (var service = service("127.0.0.1:1")) {
             assertThat(service.notReady()).isPresent();
@@ -191,17 +224,23 @@ class IngesterServiceIT {
         return service;
     }
 
-    private IngesterService service(String servers) throws ConfigException {
-        var source = ConfigFile.parse("""
+    private Source source(String more) throws ConfigException {
+        return ConfigFile.parse("""
                 name: site
                 list: {url: '%s', links: a}
                 every: PT0.05S
                 recheck: PT0S
                 pace: PT0S
-                """.formatted(site.url("/list")), "site.yaml", Source.class);
-        var config = new IngesterConfig(
+                """.formatted(site.url("/list")) + more, "site.yaml", Source.class);
+    }
+
+    private IngesterConfig config(String servers) {
+        return new IngesterConfig(
                 servers, "ingester-test", folder, List.of(), "Lexdelta", null, List.of(), FetchLimits.DEFAULT);
-        return new IngesterService(config, List.of(source), Texts::normalize);
+    }
+
+    private IngesterService service(String servers) throws ConfigException {
+        return new IngesterService(config(servers), List.of(source("")), Texts::normalize);
     }
 
     private static <V> List<V> values(Topic<String, V> topic) {

@@ -129,7 +129,8 @@ public final class Crawler {
         if (unread != null) {
             unread(unread, pass);
         }
-        if (visitAll(List.copyOf(urls), pass, whole, progress)) {
+        boolean allAsked = unread == null || !unread.failed().resting();
+        if (visitAll(List.copyOf(urls), pass, whole, progress) && allAsked) {
             deliveries.awaitAll(); // a list is only done when all that it names is
             for (var page : walk.pages()) {
                 remember(page);

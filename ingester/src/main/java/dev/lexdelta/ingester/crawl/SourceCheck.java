@@ -176,10 +176,11 @@ public final class SourceCheck {
             var text = accepted.text();
             line(
                     "reads as",
-                    "%s %s, %s, %d articles"
+                    "%s %s, %s%s, %d articles"
                             .formatted(
                                     text.stage().kind(),
                                     text.title(),
+                                    text.jurisdiction().code(),
                                     text.jurisdiction().name(),
                                     text.articles().size()));
         } else {

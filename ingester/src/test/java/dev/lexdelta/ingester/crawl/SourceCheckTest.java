@@ -45,7 +45,7 @@ class SourceCheckTest {
                         "title       'h2' finds 1, the first: 云川市标识条例（草案）",
                         "attachments '.files a' finds 1, the first: 附件",
                         "attachment  http://site/a.pdf",
-                        "reads as    BILL 云川市标识条例, 云川市, 2 articles");
+                        "reads as    BILL 云川市标识条例, 990100云川市, 2 articles");
         assertThat(checked.well()).isTrue();
     }
 
