@@ -1,9 +1,6 @@
 package dev.lexdelta.ingester.crawl;
 
 import dev.lexdelta.contract.source.Fetch;
-import dev.lexdelta.contract.source.FetchEvent;
-import dev.lexdelta.contract.source.Quarantined;
-import dev.lexdelta.contract.source.Refusal;
 import dev.lexdelta.contract.text.Ids;
 import dev.lexdelta.ingester.crawl.CrawlReport.Outcome;
 import dev.lexdelta.ingester.fetch.Failed;
@@ -12,7 +9,6 @@ import dev.lexdelta.ingester.fetch.Fetcher;
 import dev.lexdelta.ingester.normalize.Normalized.Refused;
 import dev.lexdelta.ingester.normalize.Normalizer;
 import dev.lexdelta.ingester.normalize.RawDocument;
-import dev.lexdelta.ingester.publish.Entry;
 import dev.lexdelta.ingester.publish.Known;
 import dev.lexdelta.ingester.publish.PublishException;
 import dev.lexdelta.ingester.publish.Publisher;
@@ -24,17 +20,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Goes over one source and takes in what is new or changed there. A failure is told once, when it begins, and not again at
  * every pass. One pass at a time; what is known of addresses may be shared between crawlers.
  */
 public final class Crawler {
-    private static final Logger LOG = LoggerFactory.getLogger(Crawler.class);
     private static final int NOT_MODIFIED = 304;
 
     private final Source source;
@@ -42,10 +34,9 @@ public final class Crawler {
     private final Retriever retriever;
     private final Recheck recheck;
     private final Intake intake;
-    private final Publisher publisher;
+    private final Outbox outbox;
     private final Known known;
     private final Clock clock;
-    private final Deliveries deliveries = new Deliveries();
 
     /**
      * Stores what it works with.
@@ -61,7 +52,7 @@ public final class Crawler {
                 source.interval(),
                 Normalizer.NAME);
         this.intake = intake;
-        this.publisher = publisher;
+        this.outbox = new Outbox(publisher, known);
         this.known = known;
         this.clock = clock;
     }
@@ -84,16 +75,18 @@ public final class Crawler {
 
     private CrawlReport pass(boolean whole, Progress progress)
             throws InterruptedException, IOException, PublishException {
-        deliveries.forget();
+        outbox.forget();
         var pass = new Pass();
         if (source.listing() instanceof Paged paged) {
             listed(paged, pass, whole, progress);
         } else {
             visitAll(named(pass), pass, whole, progress);
         }
-        deliveries.awaitAll();
+        outbox.awaitAll();
         var report = pass.report();
-        tell(report);
+        var last = known.health(source.name());
+        outbox.health(last, Health.after(source, last, report, clock.instant()));
+        outbox.awaitAll();
         return report;
     }
 
@@ -131,9 +124,9 @@ public final class Crawler {
         }
         boolean allAsked = unread == null || !unread.failed().resting();
         if (visitAll(List.copyOf(urls), pass, whole, progress) && allAsked) {
-            deliveries.awaitAll(); // a list is only done when all that it names is
+            outbox.awaitAll(); // a list is only done when all that it names is
             for (var page : walk.pages()) {
-                remember(page);
+                outbox.remember(page);
             }
         }
     }
@@ -142,7 +135,7 @@ public final class Crawler {
         pass.failed(unread.failed().sentence());
         if (!unread.failed().resting()) {
             var last = last(unread.address());
-            tell(
+            outbox.failed(
                     unread.failed(),
                     last,
                     Sightings.listFailure(source.name(), unread.address(), last, unread.failed(), clock.instant()));
@@ -193,7 +186,7 @@ public final class Crawler {
         }
         var state = Sightings.document(source.name(), url, last, body, sha256, clock.instant());
         var taken = intake.take(document(url, body, state, history), state, true);
-        deliver(taken.delivery(), taken.state());
+        outbox.deliver(taken.delivery(), taken.state());
         if (taken.normalized() instanceof Refused) {
             return Outcome.REFUSED;
         }
@@ -203,7 +196,7 @@ public final class Crawler {
     private Outcome unchanged(String url, int status) throws InterruptedException, PublishException {
         var last = last(url);
         if (last != null && (last.failures() > 0 || !recheck.least().isZero())) {
-            remember(Sightings.again(last, status, clock.instant()));
+            outbox.remember(Sightings.again(last, status, clock.instant()));
         }
         return Outcome.UNCHANGED;
     }
@@ -214,41 +207,9 @@ public final class Crawler {
             return false;
         }
         var last = last(url);
-        tell(failed, last, Sightings.failure(source.name(), url, last, failed, clock.instant()));
+        outbox.failed(failed, last, Sightings.failure(source.name(), url, last, failed, clock.instant()));
         pass.count(Outcome.FAILED);
         return true;
-    }
-
-    private void tell(Failed failed, @Nullable Fetch last, Fetch state) throws InterruptedException, PublishException {
-        if (!Sightings.news(last, failed)) {
-            remember(state);
-            return;
-        }
-        LOG.warn("quarantined {}: {}: {}", state.url(), failed.code(), failed.sentence());
-        var reasons = List.of(Refusal.of(failed.code(), failed.sentence()));
-        var quarantined = new Quarantined(state.url(), reasons, null, null, state.fetchedAt());
-        deliver(publisher.publish(new Entry.Refusal(quarantined, state)), state);
-    }
-
-    private void tell(CrawlReport report) throws InterruptedException, PublishException {
-        var last = known.health(source.name());
-        var health = Health.after(source, last, report, clock.instant());
-        if (health.drift() != null && (last == null || last.drift() == null)) {
-            LOG.warn("{}: {}", source.name(), health.drift());
-        }
-        if (Health.news(last, health)) {
-            deliver(publisher.publish(new Entry.Health(health)), health);
-            deliveries.awaitAll();
-        }
-    }
-
-    private void remember(Fetch state) throws InterruptedException, PublishException {
-        deliver(publisher.publish(new Entry.Sighting(state)), state);
-    }
-
-    private void deliver(CompletableFuture<Void> delivery, FetchEvent state)
-            throws InterruptedException, PublishException {
-        deliveries.add(delivery.thenRun(() -> known.take(state)));
     }
 
     private RawDocument document(String url, Body body, Fetch state, boolean history) {
