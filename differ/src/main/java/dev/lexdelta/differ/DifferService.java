@@ -2,11 +2,14 @@ package dev.lexdelta.differ;
 
 import dev.lexdelta.contract.config.ConfigException;
 import dev.lexdelta.contract.service.Service;
+import dev.lexdelta.contract.topic.BrokerException;
 import dev.lexdelta.contract.topic.TopicGate;
 import dev.lexdelta.contract.topic.Topics;
 import dev.lexdelta.differ.compare.ComparisonEngine;
 import dev.lexdelta.differ.notice.CompareStep;
+import dev.lexdelta.differ.topology.Cluster;
 import dev.lexdelta.differ.topology.DifferTopology;
+import dev.lexdelta.differ.topology.Outputs;
 import dev.lexdelta.differ.topology.StreamsSettings;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -80,13 +83,40 @@ public final class DifferService implements Service {
     private void run() {
         try {
             if (gate.pass()) {
+                checkMayPublish();
                 startStreams();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException e) { // the last frame of this thread
+        } catch (ReplayException | RuntimeException e) { // the last frame of this thread
             failure.complete(e);
         }
+    }
+
+    // rule: of an application whose place a replay has taken, the state is stale; that of a replay knows nothing of
+    // what is
+    // published until it is adopted
+    private void checkMayPublish() throws ReplayException, InterruptedException {
+        var objection = objection();
+        if (objection.isPresent()) {
+            throw new ReplayException(objection.get());
+        }
+    }
+
+    private Optional<String> objection() throws InterruptedException {
+        while (!isClosed()) {
+            try (var cluster = Cluster.connect(config.bootstrapServers())) {
+                return ReplayTopics.objectionTo(config.applicationId(), cluster);
+            } catch (BrokerException e) { // it answered a moment ago
+                log.warn("waiting: {}", e.getMessage());
+                Thread.sleep(Duration.ofSeconds(1).toMillis());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private synchronized boolean isClosed() {
+        return closed;
     }
 
     private synchronized void startStreams() {
@@ -94,8 +124,9 @@ public final class DifferService implements Service {
             return;
         }
         var settings = StreamsSettings.of(config.bootstrapServers(), config.applicationId(), config.state());
+        StreamsSettings.putLoad(settings, config.threads(), config.sessionTimeout());
         var compare = new CompareStep(new ComparisonEngine()::compare);
-        var topology = new DifferTopology(settings, compare, config.timeLimit()).get();
+        var topology = new DifferTopology(settings, compare, config.timeLimit(), Outputs.LIVE).get();
         var started = new KafkaStreams(topology, settings);
         started.setUncaughtExceptionHandler(this::stopOn);
         started.setStateListener((now, before) -> {

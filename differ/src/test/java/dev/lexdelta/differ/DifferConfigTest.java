@@ -22,6 +22,8 @@ class DifferConfigTest {
                     bootstrapServers: a:1; applicationId: a b     | key 'applicationId' has the value 'a b'
                     bootstrapServers: a:1; timeLimit: PT0S        | key 'timeLimit' has the value 'PT0S'
                     bootstrapServers: a:1; timeLimit: PT21S       | but must be longer than nothing and at most PT20S
+                    bootstrapServers: a:1; threads: 0             | key 'threads' has the value '0', but must be from 1 to 24
+                    bootstrapServers: a:1; sessionTimeout: PT5S   | key 'sessionTimeout' has the value 'PT5S', but must be from PT6S
                     bootstrapServers: a:1; timeLimt: PT1S         | unknown key 'timeLimt'
                     """)
     void saysWhatIsWrong(String yaml, String message) throws Exception {

@@ -10,6 +10,7 @@ import dev.lexdelta.ingester.fetch.HttpFetcher;
 import dev.lexdelta.ingester.normalize.BoundedNormalizer;
 import dev.lexdelta.ingester.normalize.Normalized;
 import dev.lexdelta.ingester.normalize.RawDocument;
+import dev.lexdelta.ingester.place.PlacingNormalizer;
 import dev.lexdelta.ingester.publish.FetchLog;
 import dev.lexdelta.ingester.publish.KafkaPublisher;
 import dev.lexdelta.ingester.publish.PublishException;
@@ -49,7 +50,9 @@ public final class Backfill {
                     ? new HttpFetcher(limits, config.userAgentWithContact(), config.refusedTargets(List.of(source)))
                     : new FolderFetcher(limits.maxBytes());
             var intake = new Intake(
-                    new Archive(config.archive()), new BoundedNormalizer(normalizer, limits.maxReading()), publisher);
+                    new Archive(config.archive()),
+                    new PlacingNormalizer(new BoundedNormalizer(normalizer, limits.maxReading()), known),
+                    publisher);
             return new Crawler(source, fetcher, intake, publisher, known, Clock.systemUTC()).backfill(progress);
         }
     }

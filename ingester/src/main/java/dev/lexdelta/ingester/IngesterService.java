@@ -15,6 +15,8 @@ import dev.lexdelta.ingester.normalize.BoundedNormalizer;
 import dev.lexdelta.ingester.normalize.Normalized;
 import dev.lexdelta.ingester.normalize.Normalizer;
 import dev.lexdelta.ingester.normalize.RawDocument;
+import dev.lexdelta.ingester.place.Placements;
+import dev.lexdelta.ingester.place.PlacingNormalizer;
 import dev.lexdelta.ingester.publish.Entry;
 import dev.lexdelta.ingester.publish.FetchLog;
 import dev.lexdelta.ingester.publish.KafkaPublisher;
@@ -73,6 +75,7 @@ public final class IngesterService implements Service {
 
     private volatile boolean crawling;
     private volatile @Nullable KafkaPublisher publisher;
+    private volatile @Nullable FetchLog followed;
 
     public IngesterService(IngesterConfig config, List<Source> sources, Function<RawDocument, Normalized> normalizer) {
         this.config = config;
@@ -135,10 +138,23 @@ public final class IngesterService implements Service {
         }
         var opened = KafkaPublisher.open(config.bootstrapServers(), config.transactionalId());
         publisher = opened;
-        var known = FetchLog.read(config.bootstrapServers());
+        var known = known();
         LOG.info("ingester started: {} sources, {} addresses known", sources.size(), known.size());
         schedule(opened, known);
         crawling = true;
+    }
+
+    /** What is known of addresses; the placements among it follow what operators decide while we run. */
+    private Known known() throws PublishException {
+        var log = FetchLog.open(config.bootstrapServers());
+        followed = log;
+        if (closed.get()) {
+            log.close();
+        }
+        var follower = new Thread(guarded(() -> log.follow(Placements::isKey)), "placements");
+        follower.setDaemon(true); // no interruption, which a consumer takes ill: it is woken
+        follower.start();
+        return log.known();
     }
 
     private void waiting(String problem) {
@@ -152,7 +168,8 @@ public final class IngesterService implements Service {
         var files = new FolderFetcher(config.limits().maxBytes());
         var intake = new Intake(
                 new Archive(config.archive()),
-                new BoundedNormalizer(normalizer, config.limits().maxReading()),
+                new PlacingNormalizer(
+                        new BoundedNormalizer(normalizer, config.limits().maxReading()), known),
                 opened);
         for (var source : sources) {
             sourceMetrics.watch(source, known);
@@ -233,6 +250,10 @@ public final class IngesterService implements Service {
             return;
         }
         gate.close();
+        var log = followed;
+        if (log != null) {
+            log.close();
+        }
         threads.shutdownNow();
         awaitThreads();
         var opened = publisher;

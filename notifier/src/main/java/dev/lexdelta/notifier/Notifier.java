@@ -135,6 +135,7 @@ public final class Notifier implements Service {
         listen(new ApiParts(
                 new ViewModel(view),
                 service.requests(),
+                service.pins(),
                 box,
                 filter -> notice -> FilterMatch.fits(filter, notice),
                 url -> targets.refusesHost(url.getHost())

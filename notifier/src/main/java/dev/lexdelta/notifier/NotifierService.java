@@ -4,6 +4,7 @@ import dev.lexdelta.contract.service.Service;
 import dev.lexdelta.contract.topic.BrokerException;
 import dev.lexdelta.contract.topic.TopicGate;
 import dev.lexdelta.contract.topic.Topics;
+import dev.lexdelta.notifier.api.PinSink;
 import dev.lexdelta.notifier.api.RequestSink;
 import dev.lexdelta.notifier.view.NotReadyException;
 import dev.lexdelta.notifier.view.View;
@@ -59,6 +60,16 @@ public final class NotifierService implements Service {
             return running == null
                     ? CompletableFuture.failedFuture(new NotReadyException("the notifier does not run yet"))
                     : running.outbox().send(Topics.REQUESTS, request.subscription(), request);
+        };
+    }
+
+    /** Takes pins once the service runs. */
+    public PinSink pins() {
+        return (jurisdiction, pin) -> {
+            var running = work;
+            return running == null
+                    ? CompletableFuture.failedFuture(new NotReadyException("the notifier does not run yet"))
+                    : running.outbox().send(Topics.PINS, jurisdiction, pin);
         };
     }
 

@@ -6,7 +6,9 @@ import dev.lexdelta.contract.regulation.Regulation;
 import dev.lexdelta.contract.subscription.Subscription;
 import dev.lexdelta.contract.subscription.Token;
 import dev.lexdelta.contract.subscription.Verdict;
+import dev.lexdelta.contract.text.Jurisdiction;
 import dev.lexdelta.notifier.api.NoticePage;
+import dev.lexdelta.notifier.api.PinPage;
 import dev.lexdelta.notifier.api.ReadModel;
 import dev.lexdelta.notifier.view.Cursor;
 import dev.lexdelta.notifier.view.View;
@@ -41,6 +43,18 @@ record ViewModel(View view) implements ReadModel {
     @Override
     public Optional<Regulation> regulation(String id) {
         return view.regulation(id);
+    }
+
+    @Override
+    public Optional<Jurisdiction> jurisdictionOf(String version) {
+        return view.jurisdictionOf(version);
+    }
+
+    @Override
+    public PinPage pins(String after, int limit) {
+        var found = view.pins(after, limit + 1);
+        var page = found.size() > limit ? found.subList(0, limit) : found;
+        return new PinPage(page, found.size() > limit ? View.key(page.get(limit - 1)) : null);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.lexdelta.ingester.fetch.Failed;
 import dev.lexdelta.ingester.normalize.Normalized;
 import dev.lexdelta.ingester.normalize.Normalizer;
 import dev.lexdelta.ingester.normalize.RawDocument;
+import dev.lexdelta.ingester.place.PlacingNormalizer;
 import dev.lexdelta.ingester.publish.FetchLog;
 import dev.lexdelta.ingester.publish.KafkaPublisher;
 import dev.lexdelta.ingester.publish.Known;
@@ -29,7 +30,8 @@ final class KafkaIntake implements dev.lexdelta.standalone.cli.Intake {
     private KafkaIntake(KafkaPublisher publisher, Known known, Path archive) {
         this.publisher = publisher;
         this.known = known;
-        this.intake = new Intake(new Archive(archive), new Normalizer()::normalize, publisher);
+        this.intake =
+                new Intake(new Archive(archive), new PlacingNormalizer(new Normalizer()::normalize, known), publisher);
     }
 
     /** Each has a transactional id of its own, so that two commands do not end each other. */

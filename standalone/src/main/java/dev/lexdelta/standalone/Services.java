@@ -29,7 +29,7 @@ final class Services {
 
     private static Service differ(UpConfig config, String servers) {
         return new DifferService(new DifferConfig(
-                servers, config.state(), DifferConfig.DEFAULT_APPLICATION_ID, DifferConfig.DEFAULT_TIME_LIMIT));
+                servers, config.state(), config.differ().applicationId(), DifferConfig.DEFAULT_TIME_LIMIT));
     }
 
     private static Service notifier(UpConfig config, String servers, List<String> sealKeys) {

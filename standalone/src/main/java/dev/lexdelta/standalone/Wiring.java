@@ -1,6 +1,7 @@
 package dev.lexdelta.standalone;
 
 import dev.lexdelta.contract.net.RefusedTargets;
+import dev.lexdelta.differ.KafkaReplays;
 import dev.lexdelta.differ.compare.ComparisonEngine;
 import dev.lexdelta.differ.link.LinkStep;
 import dev.lexdelta.ingester.fetch.DocumentReader;
@@ -38,6 +39,9 @@ final class Wiring {
                 new KafkaTopics(),
                 KafkaTokens::make,
                 new SourceDesk(ANYWHERE),
+                new HttpPinDesk(),
+                new KafkaPlaces(),
+                new KafkaReplays(),
                 Services::prepare);
     }
 

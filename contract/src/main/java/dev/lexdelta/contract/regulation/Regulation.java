@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeline versions in order of their life
  * @param links what is held of pairs of versions, candidates included
  * @param changeSets headers of the live ChangeSets
+ * @param repeals what ended it, the earliest first; empty while it is in force
  * @param mergedInto the regulation that took this one in, null while it stands alone
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -27,11 +28,13 @@ public record Regulation(
         List<VersionHeader> timeline,
         List<RegulationLink> links,
         List<ChangeSetRef> changeSets,
+        List<Repeal> repeals,
         @Nullable String mergedInto) {
     public Regulation {
         titleKeys = titleKeys == null ? List.of() : List.copyOf(titleKeys);
         timeline = timeline == null ? List.of() : List.copyOf(timeline);
         links = links == null ? List.of() : List.copyOf(links);
         changeSets = changeSets == null ? List.of() : List.copyOf(changeSets);
+        repeals = repeals == null ? List.of() : List.copyOf(repeals);
     }
 }

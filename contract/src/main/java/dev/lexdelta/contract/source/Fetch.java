@@ -2,6 +2,7 @@ package dev.lexdelta.contract.source;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import dev.lexdelta.contract.text.Jurisdiction;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param length characters of the text last published from the address; null when none was
  * @param refusedBy the normaliser that could make no text of the bytes; null when one could, or there were none
  * @param links how many documents a page of a list named; null for a document
+ * @param placed whose law the texts at this address are, decided by hand; null when they tell it themselves
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonTypeName("Fetch")
@@ -37,7 +39,8 @@ public record Fetch(
         @Nullable Instant changedAt,
         @Nullable Integer length,
         @Nullable String refusedBy,
-        @Nullable Integer links)
+        @Nullable Integer links,
+        @Nullable Jurisdiction placed)
         implements FetchEvent {
     /** Key of the topic: one entry per source and address. */
     public static String key(String source, String url) {

@@ -23,6 +23,9 @@ public final class TestText {
     private String normalizer = "test/1";
     private Trust trust = Trust.OFFICIAL;
     private boolean history;
+    private final List<String> issuers = new ArrayList<>();
+    private final List<Affected> affects = new ArrayList<>();
+    private final List<Repair> repairs = new ArrayList<>();
 
     private TestText(String title, Stage stage) {
         this.title = title;
@@ -106,6 +109,27 @@ public final class TestText {
         return this;
     }
 
+    /** As a text without any stage words reads. */
+    public static TestText unlabelled(String title, StageKind kind) {
+        return new TestText(title, new Stage(kind, 1, ""));
+    }
+
+    public TestText issuedBy(String issuer) {
+        issuers.add(issuer);
+        return this;
+    }
+
+    public TestText repealing(String other) {
+        affects.add(new Affected(other, null, Effect.REPEALS));
+        return this;
+    }
+
+    /** The first character of an article is not certain. */
+    public TestText doubtfulIn(int article) {
+        repairs.add(new Repair(String.valueOf(article), "p1", 0, 1, "?", "?", Repair.DESYNC, false, 1));
+        return this;
+    }
+
     public LegalText text() {
         var all = new ArrayList<Article>();
         for (int i = 0; i < articles.size(); i++) {
@@ -132,15 +156,15 @@ public final class TestText {
                 stage,
                 consultation,
                 jurisdiction,
-                List.of(),
+                issuers,
                 null,
                 dates(),
                 DatesBasis.NONE,
                 List.of(),
                 all,
                 List.of(),
-                List.of(),
-                List.of(),
+                affects,
+                repairs,
                 List.of(new Provenance(address, "publisher", trust, fetched, "text/html", hash)));
     }
 

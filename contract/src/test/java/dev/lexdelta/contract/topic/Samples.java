@@ -31,6 +31,7 @@ import dev.lexdelta.contract.regulation.LinkState;
 import dev.lexdelta.contract.regulation.Pin;
 import dev.lexdelta.contract.regulation.Regulation;
 import dev.lexdelta.contract.regulation.RegulationLink;
+import dev.lexdelta.contract.regulation.Repeal;
 import dev.lexdelta.contract.source.Fetch;
 import dev.lexdelta.contract.source.Quarantined;
 import dev.lexdelta.contract.source.Refusal;
@@ -111,7 +112,8 @@ final class Samples {
             SEEN,
             5321,
             "lexdelta-normalizer/1",
-            20);
+            20,
+            new Jurisdiction("370100", "济南市"));
     static final SourceHealth SOURCE_HEALTH = new SourceHealth(
             "jinan",
             "济南市人民代表大会常务委员会",
@@ -320,6 +322,7 @@ final class Samples {
                 List.of(new RegulationLink(
                         TEXT.id(), "cd".repeat(16), 0.97, List.of("same title"), LinkState.LINKED, false)),
                 List.of(new ChangeSetRef(CHANGE_SET.id(), 1, TEXT.id(), "cd".repeat(16), Transition.DRAFT_TO_ENACTED)),
+                List.of(new Repeal("ef".repeat(16), "济南市另一示例条例", LocalDate.parse("2031-07-01"))),
                 "1123456789abcdef0123456789abcdef");
     }
 }

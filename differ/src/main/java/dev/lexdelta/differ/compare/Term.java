@@ -1,5 +1,6 @@
 package dev.lexdelta.differ.compare;
 
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,13 @@ record Term(String from, String to) {
     private static final List<String> HEADS = List.of(
             "部门", "机关", "机构", "委员会", "单位", "组织", "人民政府", "公司", "企业", "法人", "人员", "人士", "中心", "平台", "系统", "目录", "名录",
             "名单", "许可证", "证书", "执照", "条例", "办法", "场所", "设施", "学校", "人民法院", "人民检察院");
+    /** The last characters of the heads: most words end with none of them. */
+    private static final BitSet HEAD_ENDS = new BitSet();
+
+    static {
+        HEADS.forEach(head -> HEAD_ENDS.set(head.charAt(head.length() - 1)));
+    }
+
     /** What names end with as well, but words also begin with. */
     private static final String SHORT_HEADS = "局厅院站者员师证法车船物品";
     // rule: after these a name begins
@@ -68,7 +76,9 @@ record Term(String from, String to) {
     }
 
     private static boolean endsWithHead(String text) {
-        return HEADS.stream().anyMatch(text::endsWith);
+        return !text.isEmpty()
+                && HEAD_ENDS.get(text.charAt(text.length() - 1))
+                && HEADS.stream().anyMatch(text::endsWith);
     }
 
     // rule: a name may begin earlier: by a word or two, or where the run of content does

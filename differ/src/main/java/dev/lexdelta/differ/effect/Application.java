@@ -21,6 +21,8 @@ final class Application<V> {
 
     private static final Set<Label> ASKS = EnumSet.of(Label.DUTY, Label.PROHIBITION, Label.SCOPE);
 
+    private record Judged<V>(Pair<V> pair, @Nullable Verdict verdict) {}
+
     private final Rule<V> rule;
     private final Reading reading;
 
@@ -32,17 +34,21 @@ final class Application<V> {
     void collect(List<Found> found) {
         List<Fact<V>> olds = unclaimed(reading.old(), reading.fresh());
         List<Fact<V>> freshes = unclaimed(reading.fresh(), reading.old());
-        List<Pair<V>> pairs = Matching.pairs(reading, olds, freshes);
-        List<Pair<V>> single = pairs.stream()
-                .filter(pair -> pair.old() == null || pair.fresh() == null)
-                .filter(pair -> verdict(pair) != null)
+        List<Judged<V>> judged = Matching.pairs(reading, olds, freshes).stream()
+                .map(pair -> new Judged<>(pair, verdict(pair)))
+                .toList();
+        List<Pair<V>> single = judged.stream()
+                .filter(one -> one.verdict() != null && one.pair().single())
+                .map(Judged::pair)
                 .toList();
         List<Pair<V>> reworded = Rewordings.among(single);
         Set<Fact<V>> again = Collections.newSetFromMap(new IdentityHashMap<>());
         reworded.forEach(pair ->
                 Stream.of(pair.old(), pair.fresh()).filter(Objects::nonNull).forEach(again::add));
         reworded.forEach(pair -> tell(pair, rewritten(pair), found));
-        pairs.stream().filter(pair -> !again.contains(pair.only())).forEach(pair -> tell(pair, verdict(pair), found));
+        judged.stream()
+                .filter(one -> !again.contains(one.pair().only()))
+                .forEach(one -> tell(one.pair(), one.verdict(), found));
     }
 
     private @Nullable Verdict verdict(Pair<V> pair) {

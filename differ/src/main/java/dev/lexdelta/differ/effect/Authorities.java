@@ -15,8 +15,10 @@ final class Authorities implements Rule<String> {
             "(?:部门|机关|(?:监督|管理|监管|执法|派出|预防控制|检疫|检验)机构|人民政府|委员会|人民法院|人民检察院|派出所|办事处|管理局|公安局|分局|海关)(?:[^，。；：、由]{0,4}负责人)?");
     private static final Scan HEADS = new Scan("部机监管执派预检人委办公分海", HEAD);
     private static final String BORDERS = "（）“”";
-    private static final Pattern BEFORE = Pattern.compile(
-            "应当|可以|不得|会同|通知|移送|报送|报请|协助|配合|提请|委托|授权|按照|依照|违反|取得|交由|责令|申请|提出|告知|接受|任何|以及|对|由|请求|经(?!营|济|办|纪|费)|报告?|向|被|将|把|给|使|令|至|(?<!设区)的|与|为|并|(?<!所)在|于|损毁|阻碍|妨碍|使用|及其|根据|督促|支持|规范|指导|协调|加强|凭|符合|接到|和其他|或者其他");
+    private static final Scan BEFORE = new Scan(
+            "应可不会通移报协配提委授按依违取交责申告接任以对由请经向被将把给使令至的与为并在于损阻妨及根督支规指加凭符和或",
+            Pattern.compile(
+                    "应当|可以|不得|会同|通知|移送|报送|报请|协助|配合|提请|委托|授权|按照|依照|违反|取得|交由|责令|申请|提出|告知|接受|任何|以及|对|由|请求|经(?!营|济|办|纪|费)|报告?|向|被|将|把|给|使|令|至|(?<!设区)的|与|为|并|(?<!所)在|于|损毁|阻碍|妨碍|使用|及其|根据|督促|支持|规范|指导|协调|加强|凭|符合|接到|和其他|或者其他"));
     /** 负责市场监督管理的部门: what it does is its name. */
     private static final Pattern DESCRIBED = Pattern.compile("(?:负责|承担|行使)[^，。；：、由]{1,20}的$");
 
@@ -49,7 +51,7 @@ final class Authorities implements Rule<String> {
     @Override
     public List<Fact<String>> facts(Side side, Side other) {
         var facts = new ArrayList<Fact<String>>();
-        HEADS.each(side.text(), head -> add(side, head.start(), head.end(), facts));
+        HEADS.each(side, head -> add(side, head.start(), head.end(), facts));
         return facts;
     }
 
@@ -70,11 +72,7 @@ final class Authorities implements Rule<String> {
         for (int at = from; at < head; at++) {
             from = BORDERS.indexOf(side.text().charAt(at)) >= 0 ? at + 1 : from;
         }
-        Matcher before = BEFORE.matcher(side.text()).region(from, head);
-        int start = from;
-        while (before.find()) {
-            start = before.end();
-        }
+        int start = Math.max(from, BEFORE.lastEnd(side.text(), from, head));
         while (start < head && "、和或者及以".indexOf(side.text().charAt(start)) >= 0) {
             start++;
         }
@@ -147,11 +145,15 @@ final class Authorities implements Rule<String> {
         boolean introduced = INTRODUCED
                 .matcher(side.substring(Math.max(0, fact.start() - 3), fact.start()))
                 .find();
-        boolean named = EMPTY.matcher(fact.value()).replaceAll("").length() > 2;
         if (side.alone(fact.start())) {
             String behind = side.substring(fact.end(), Math.min(side.length(), fact.end() + 12));
             return !kept && IN_CHARGE.matcher(behind).find() ? Verdict.of(Label.AUTHORITY, Direction.NEUTRAL) : null;
         }
-        return kept || !goesOn || !introduced || !named ? null : Verdict.of(Label.AUTHORITY, Direction.NEUTRAL);
+        return kept
+                        || !goesOn
+                        || !introduced
+                        || EMPTY.matcher(fact.value()).replaceAll("").length() <= 2
+                ? null
+                : Verdict.of(Label.AUTHORITY, Direction.NEUTRAL);
     }
 }

@@ -29,7 +29,7 @@ final class Dates implements Rule<String> {
     @Override
     public List<Fact<String>> facts(Side side, Side other) {
         var facts = new ArrayList<Fact<String>>();
-        DATES.each(side.text(), matcher -> {
+        DATES.each(side, matcher -> {
             int start = matcher.start();
             facts.add(Fact.of("date", meaning(matcher.group()), start, matcher.end())
                     .told(side.clauseStart(start), side.clauseEnd(matcher.end() - 1)));

@@ -23,7 +23,7 @@ final class Definitions implements Rule<String> {
     @Override
     public List<Fact<String>> facts(Side side, Side other) {
         var facts = new ArrayList<Fact<String>>();
-        TERMS.each(side.text(), matcher -> {
+        TERMS.each(side, matcher -> {
             String term = matcher.group("term");
             facts.add(Fact.of("definition", term == null ? "适用" : term, matcher.start(), matcher.end())
                     .told(side.clauseStart(matcher.start()), side.partEnd(matcher.start())));

@@ -35,7 +35,7 @@ final class Exceptions implements Rule<String> {
     @Override
     public List<Fact<String>> facts(Side side, Side other) {
         var facts = new ArrayList<Fact<String>>();
-        EXCEPTIONS.each(side.text(), matcher -> {
+        EXCEPTIONS.each(side, matcher -> {
             boolean behind = matcher.group("ends") != null || matcher.group("other") != null;
             int start = behind
                     ? Math.max(side.clauseStart(matcher.start()), matcher.start() - LONGEST)

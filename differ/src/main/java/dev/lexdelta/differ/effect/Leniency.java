@@ -34,7 +34,7 @@ final class Leniency implements Rule<Leniency.Scale> {
     @Override
     public List<Fact<Scale>> facts(Side side, Side other) {
         var facts = new ArrayList<Fact<Scale>>();
-        WEIGHTS.each(side.text(), matcher -> {
+        WEIGHTS.each(side, matcher -> {
             var scale = new Scale(weight(matcher.group("words")), matcher.group("may") != null);
             facts.add(Fact.of("leniency", scale, matcher.start(), matcher.end())
                     .told(side.clauseStart(matcher.start()), matcher.end()));

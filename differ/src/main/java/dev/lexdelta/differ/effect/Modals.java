@@ -57,8 +57,7 @@ final class Modals implements Rule<Modals.Force> {
     @Override
     public List<Fact<Force>> facts(Side side, Side other) {
         var facts = new ArrayList<Fact<Force>>();
-        String text = side.text();
-        WORDS.each(text, matcher -> {
+        WORDS.each(side, matcher -> {
             int start = matcher.start();
             if (isWord(side, start, matcher.end())) {
                 String kind = modifies(side, matcher) ? MODIFIER : "modal";

@@ -14,6 +14,11 @@ record Pair<V>(
         return fact;
     }
 
+    /** Whether only one wording has it. */
+    boolean single() {
+        return old == null || fresh == null;
+    }
+
     boolean added() {
         return old == null;
     }

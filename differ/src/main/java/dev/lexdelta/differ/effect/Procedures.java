@@ -40,7 +40,7 @@ final class Procedures implements Rule<Procedures.Step> {
     @Override
     public List<Fact<Step>> facts(Side side, Side other) {
         var facts = new ArrayList<Fact<Step>>();
-        STEPS.each(side.text(), matcher -> {
+        STEPS.each(side, matcher -> {
             // rule: in the case of a penalty it is part of the case
             if (spokenOf(matcher.group()) || Context.at(side, matcher.start()) == Context.PENAL) {
                 return;

@@ -12,7 +12,7 @@ record Reading(Side old, Side fresh) {
         var builder = new Builder();
         segments.forEach(builder::add);
         segments.forEach(builder::move);
-        return new Reading(builder.old.build(), builder.fresh.build());
+        return new Reading(builder.old.build(builder.fresh), builder.fresh.build(builder.old));
     }
 
     private static final class Builder {

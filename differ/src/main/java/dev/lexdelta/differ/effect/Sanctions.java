@@ -38,7 +38,7 @@ final class Sanctions {
 
     static List<Measure> in(Side side) {
         var found = new ArrayList<Measure>();
-        NAMES.each(side.text(), name -> {
+        NAMES.each(side, name -> {
             int after = found.isEmpty() ? 0 : found.get(found.size() - 1).end();
             Measure measure = name.group("last") != null
                     ? namedLast(side, name, after)

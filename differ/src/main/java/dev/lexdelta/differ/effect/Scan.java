@@ -29,17 +29,39 @@ final class Scan {
     }
 
     /** Gives each match to {@code found}, in order and without overlaps, as {@link Matcher#find()} would. */
-    void each(String text, Consumer<Matcher> found) {
-        Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    void each(Side side, Consumer<Matcher> found) {
+        String text = side.text();
+        Matcher matcher = matcher(text);
         int at = 0;
-        while (at < text.length()) {
-            boolean matches =
-                    mayBegin(text, at) && matcher.region(at, text.length()).lookingAt();
-            if (matches) {
-                found.accept(matcher);
+        for (Altered.Stretch stretch : side.altered()) {
+            at = Math.max(at, stretch.start());
+            while (at < stretch.end()) {
+                boolean matches =
+                        mayBegin(text, at) && matcher.region(at, text.length()).lookingAt();
+                if (matches) {
+                    found.accept(matcher);
+                }
+                at = matches && matcher.end() > at ? matcher.end() : at + 1;
             }
-            at = matches && matcher.end() > at ? matcher.end() : at + 1;
         }
+    }
+
+    /** Where the last of all matches in the range ends; negative when there is none. */
+    int lastEnd(String text, int from, int to) {
+        Matcher matcher = matcher(text);
+        int end = -1;
+        int at = from;
+        while (at < to) {
+            boolean matches = mayBegin(text, at) && matcher.region(at, to).lookingAt();
+            end = matches ? matcher.end() : end;
+            at = matches && end > at ? end : at + 1;
+        }
+        return end;
+    }
+
+    /** A match may look at what stands around the range. */
+    private Matcher matcher(String text) {
+        return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     }
 
     private boolean mayBegin(String text, int at) {

@@ -29,6 +29,7 @@ final class Side {
     private final Images images;
     private final Leaves leaves;
     private final BitSet doubts;
+    private final List<Altered.Stretch> altered;
     private final Bounds clauses;
     private final Bounds parts;
     private final Bounds sentences;
@@ -36,24 +37,32 @@ final class Side {
     private final Map<Integer, Context> governing = new HashMap<>();
     private final BitSet claimed = new BitSet();
 
-    Side(String text, Images images, Leaves leaves, BitSet doubts) {
+    Side(String text, Images images, Leaves leaves, BitSet doubts, List<Altered.Stretch> altered) {
         this.text = text;
         this.images = images;
         this.leaves = leaves;
         this.doubts = doubts;
+        this.altered = altered;
         clauses = new Bounds(text, leaves.starts(), "，；：。", LONGEST_CLAUSE);
         parts = new Bounds(text, leaves.starts(), "；。", LONGEST_PART);
         sentences = new Bounds(text, leaves.starts(), "。", LONGEST_SENTENCE);
+    }
+
+    /** Where rules look: see {@link Altered}. */
+    List<Altered.Stretch> altered() {
+        return altered;
     }
 
     /** All amounts, times and shares, in order; read once, as several rules ask for them. */
     List<Extent> extents() {
         if (extents == null) {
             var found = new ArrayList<Extent>();
-            Extent extent = Extent.first(text, 0, text.length());
-            while (extent != null) {
-                found.add(extent);
-                extent = Extent.first(text, extent.end(), text.length());
+            for (Altered.Stretch stretch : altered) {
+                Extent extent = Extent.first(text, stretch.start(), stretch.end());
+                while (extent != null) {
+                    found.add(extent);
+                    extent = Extent.first(text, extent.end(), stretch.end());
+                }
             }
             extents = found;
         }

@@ -46,13 +46,35 @@ final class SideBuilder {
         return at < text.length() && text.charAt(at) == c;
     }
 
-    Side build() {
+    int image(int at) {
+        return images[at];
+    }
+
+    boolean doubtful(int start, int end) {
+        int doubt = doubts.nextSetBit(start);
+        return doubt >= 0 && doubt < end;
+    }
+
+    /** Where sentences, paragraphs and items begin; the end of the text included. */
+    BitSet sentenceStarts() {
+        var starts = new BitSet(text.length() + 1);
+        leaves.forEach(starts::set);
+        for (int at = text.indexOf("。"); at >= 0; at = text.indexOf("。", at + 1)) {
+            starts.set(at + 1);
+        }
+        starts.set(0);
+        starts.set(text.length());
+        return starts;
+    }
+
+    Side build(SideBuilder other) {
         String built = text.toString();
         int[] begins = leaves.stream().mapToInt(Integer::intValue).toArray();
         return new Side(
                 built,
                 new Images(Arrays.copyOf(images, built.length())),
                 new Leaves(begins, addresses, built.length()),
-                doubts);
+                doubts,
+                Altered.of(this, other));
     }
 }

@@ -23,11 +23,23 @@ final class Candidates {
 
     /** Of the versions of a regulation with those of others. */
     List<RegulationLink> of(RegulationState state) {
-        return state.versions().stream()
-                .flatMap(version -> elsewhere(state, version))
+        return Stream.concat(state.versions().stream().flatMap(version -> elsewhere(state, version)), unplaced(state))
                 .sorted(LIKELIEST)
                 .limit(LISTED)
                 .toList();
+    }
+
+    // rule: a mirror that tells neither stage nor day may be a copy of the version it resembles most
+    private static Stream<RegulationLink> unplaced(RegulationState state) {
+        var timeline = Timeline.of(state.versions());
+        return timeline.unplaced().stream()
+                .flatMap(lost -> timeline
+                        .versions()
+                        .max(Comparator.<Known>comparingDouble(
+                                        version -> lost.sketch().similarity(version.sketch()))
+                                .thenComparing(Known::id))
+                        .map(version -> link(lost, version, LinkScore.ofLost(lost, version)))
+                        .stream());
     }
 
     /** The regulations that list, or listed, a version as a candidate. */
@@ -49,8 +61,11 @@ final class Candidates {
     private static Optional<RegulationLink> link(Known from, Known to) {
         var score = LinkScore.of(from, to);
         return score.standing() == LinkScore.Standing.CANDIDATE && Routes.meet(from, to)
-                ? Optional.of(new RegulationLink(
-                        from.id(), to.id(), score.confidence(), score.evidence(), LinkState.CANDIDATE, false))
+                ? Optional.of(link(from, to, score))
                 : Optional.empty();
+    }
+
+    private static RegulationLink link(Known from, Known to, LinkScore score) {
+        return new RegulationLink(from.id(), to.id(), score.confidence(), score.evidence(), LinkState.CANDIDATE, false);
     }
 }

@@ -6,6 +6,7 @@ import dev.lexdelta.contract.change.Superseded;
 import dev.lexdelta.contract.change.Transition;
 import dev.lexdelta.contract.change.VersionLink;
 import dev.lexdelta.contract.notice.NoticeKind;
+import dev.lexdelta.contract.regulation.Repeal;
 import dev.lexdelta.contract.text.LegalText;
 import dev.lexdelta.contract.text.VersionHeader;
 import java.util.List;
@@ -17,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * What link hands to compare: everything that follows from one input for one regulation, texts included, so that compare
  * needs no state.
  *
- * @param cause id of the version that came or went
+ * @param cause id of the version that came or went, or of the pair that was decided by hand
  * @param history the cause was taken in by a backfill
  * @param kind what to announce of {@code version}; null when nobody is told
  * @param version null with {@code kind}
  * @param pairs what to compare, by version id
  * @param texts each text of {@code pairs} and {@code version} once
  * @param withdrawn ChangeSets that no longer hold
+ * @param undone those of them that a decision by hand took away with nothing in their place
+ * @param repeal what is to be told of the end of the regulation; null when nothing is
  */
 public record CompareTask(
         RegulationRef regulation,
@@ -33,7 +36,24 @@ public record CompareTask(
         @Nullable VersionHeader version,
         List<ComparePair> pairs,
         List<LegalText> texts,
-        List<Superseded> withdrawn) {
+        List<Superseded> withdrawn,
+        List<Undone> undone,
+        @Nullable RepealNews repeal) {
+    public CompareTask {
+        undone = undone == null ? List.of() : List.copyOf(undone);
+    }
+
+    /** A comparison that was taken away, and the version that it led to. */
+    public record Undone(VersionHeader version, Superseded comparison) {}
+
+    /**
+     * The regulation was repealed, or is not after all.
+     *
+     * @param version the law that ended
+     * @param holds false when it is taken back
+     */
+    public record RepealNews(VersionHeader version, Repeal by, boolean holds) {}
+
     /** Two texts of the task and what their ChangeSet says beyond them. */
     public record ComparePair(
             String from, String to, Transition transition, int revision, Reason reason, VersionLink link) {}
@@ -62,7 +82,23 @@ public record CompareTask(
                 told == null ? null : told.version(),
                 pairs,
                 needed.distinct().map(bodies).toList(),
-                linking.withdrawn());
+                linking.withdrawn(),
+                List.of(),
+                null);
+    }
+
+    /** A task that only tells of a repeal. */
+    static CompareTask of(RegulationRef regulation, String cause, boolean history) {
+        return new CompareTask(
+                regulation, cause, history, null, null, List.of(), List.of(), List.of(), List.of(), null);
+    }
+
+    CompareTask telling(RepealNews news) {
+        return new CompareTask(regulation, cause, history, kind, version, pairs, texts, withdrawn, undone, news);
+    }
+
+    CompareTask undoing(List<Undone> comparisons) {
+        return new CompareTask(regulation, cause, history, kind, version, pairs, texts, withdrawn, comparisons, repeal);
     }
 
     /** The text of a version of this task. */

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Which of some versions make one regulation: those of one name, and those that links join. The order in which links are
- * taken makes no difference, because what must be kept apart differs in what links never bridge.
+ * Which of some versions make one regulation: those of one name, and those that links or pins join. The order in which
+ * links are taken makes a difference only where a pin forbids a pair; {@link KeptApart} sees to that.
  */
 final class Components {
     static final Comparator<Known> BY_ARRIVAL =
@@ -23,7 +23,14 @@ final class Components {
     }
 
     /** The regulations, and the versions in each, by arrival. */
-    static List<List<Known>> of(Collection<Known> versions) {
+    static List<List<Known>> of(Collection<Known> versions, Pins pins) {
+        return joined(versions, pins).stream()
+                .flatMap(component -> KeptApart.parts(component, pins).stream())
+                .sorted(Comparator.comparing(component -> component.get(0), BY_ARRIVAL))
+                .toList();
+    }
+
+    private static List<List<Known>> joined(Collection<Known> versions, Pins pins) {
         var names = versions.stream()
                 .sorted(BY_ARRIVAL)
                 .collect(Collectors.groupingBy(Known::titleKey, TreeMap::new, Collectors.toList()));
@@ -31,7 +38,8 @@ final class Components {
         for (var name : names.values()) {
             var joined = components.stream()
                     .filter(component -> component.stream()
-                            .anyMatch(known -> name.stream().anyMatch(version -> joins(known, version))))
+                            .anyMatch(known -> name.stream()
+                                    .anyMatch(version -> joins(known, version) || pins.together(known, version))))
                     .toList();
             components.removeAll(joined);
             var all = new ArrayList<>(name);
@@ -39,7 +47,6 @@ final class Components {
             all.sort(BY_ARRIVAL);
             components.add(all);
         }
-        components.sort(Comparator.comparing(component -> component.get(0), BY_ARRIVAL));
-        return List.copyOf(components);
+        return components;
     }
 }

@@ -1,15 +1,16 @@
 package dev.lexdelta.differ.link;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.lexdelta.contract.text.Action;
 import dev.lexdelta.contract.text.Jurisdiction;
 import dev.lexdelta.contract.text.LegalText;
-import dev.lexdelta.contract.text.Provenance;
-import dev.lexdelta.contract.text.Trust;
 import dev.lexdelta.contract.text.VersionHeader;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,143 +18,165 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is remembered of a version of a regulation; its body is stored apart. */
+/**
+ * What is remembered of a version of a regulation; its body is stored apart. A function of the places where it was seen: the
+ * best of them tells title, dates and stage words.
+ *
+ * @param sightings the best first
+ * @param name of the best; worked out once, because every score asks for it
+ */
 record Known(
-        VersionHeader header,
+        List<Sighting> sightings,
         Jurisdiction jurisdiction,
-        String titleKey,
-        Action action,
-        String normalizer,
-        Sketch sketch) {
-    private static final double ALIKE = 0.5;
+        Sketch sketch,
+        @JsonIgnore Name name) {
+    @JsonCreator
+    Known(
+            @JsonProperty("sightings") List<Sighting> sightings,
+            @JsonProperty("jurisdiction") Jurisdiction jurisdiction,
+            @JsonProperty("sketch") Sketch sketch) {
+        this(
+                bestFirst(sightings),
+                jurisdiction,
+                sketch,
+                Name.of(jurisdiction, bestFirst(sightings).get(0).titleKey()));
+    }
 
+    private static List<Sighting> bestFirst(List<Sighting> sightings) {
+        return sightings.stream()
+                .collect(Collectors.toMap(Sighting::place, sighting -> sighting, Sighting::later))
+                .values()
+                .stream()
+                .sorted(Sighting.BEST_FIRST)
+                .toList();
+    }
+
+    /**
+     * What is to be remembered of a text.
+     *
+     * @throws IllegalArgumentException when it has no title: under none it would be one regulation with all others that
+     *     have none
+     */
     static Known of(LegalText text) {
-        return new Known(
-                VersionHeader.of(text),
-                text.jurisdiction(),
-                text.titleKey(),
-                text.action(),
-                text.normalizer(),
-                Sketch.of(text.articles()));
+        if (text.titleKey() == null || text.titleKey().isBlank()) {
+            throw new IllegalArgumentException("version " + text.id() + " has no title");
+        }
+        return new Known(Sighting.of(text), text.jurisdiction(), Sketch.of(text.articles()));
+    }
+
+    Sighting best() {
+        return sightings.get(0);
+    }
+
+    /** What the best sighting tells, with the provenance of all. */
+    VersionHeader header() {
+        return sightings.size() == 1
+                ? best().header()
+                : best().seenAt(sightings.stream()
+                        .flatMap(sighting -> sighting.header().provenance().stream())
+                        .toList());
     }
 
     String id() {
-        return header.id();
+        return best().header().id();
     }
 
-    Name name() {
-        return Name.of(jurisdiction, titleKey);
+    String titleKey() {
+        return best().titleKey();
+    }
+
+    Action action() {
+        return best().action();
+    }
+
+    int flaws() {
+        return best().flaws();
+    }
+
+    List<String> repeals() {
+        return best().repeals();
     }
 
     boolean enacted() {
-        return header.stage().enacted();
+        return best().header().stage().enacted();
+    }
+
+    boolean official() {
+        return best().official();
     }
 
     /** The day the version came into being, as far as it tells. */
     @Nullable
     LocalDate date() {
-        var dates = header.dates();
-        return enacted()
-                ? first(dates.promulgated(), dates.approved(), dates.adopted(), dates.published(), dates.effective())
-                : first(dates.published(), opens(), closes());
-    }
-
-    private @Nullable LocalDate opens() {
-        return header.consultation() == null ? null : header.consultation().opens();
-    }
-
-    private @Nullable LocalDate closes() {
-        return header.consultation() == null ? null : header.consultation().closes();
-    }
-
-    private static @Nullable LocalDate first(@Nullable LocalDate... dates) {
-        return Stream.of(dates).filter(Objects::nonNull).findFirst().orElse(null);
+        return Days.of(best().header());
     }
 
     /** Whether both are what one official page said at different times: the later one corrects the earlier. */
     boolean correctedBy(Known other) {
-        return header.stage().kind() == other.header.stage().kind()
-                && header.stage().round() == other.header.stage().round()
+        return Copies.sameStage(this, other)
                 && Objects.equals(date(), other.date())
                 && officialPages().anyMatch(page -> other.officialPages().anyMatch(page::equals));
     }
 
-    // rule: the same stage, round and day, at another place, in other words: one of the two is a damaged copy
-    boolean isCopyOf(Known other) {
-        return !id().equals(other.id())
-                && header.stage().kind() == other.header.stage().kind()
-                && header.stage().round() == other.header.stage().round()
-                && Objects.equals(date(), other.date())
-                && !correctedBy(other)
-                && (date() != null || sketch.similarity(other.sketch) >= ALIKE);
-    }
-
-    // rule: the official copy stands for the version; among equals any, but always the same one
-    boolean isPoorerCopyOf(Known other) {
-        return isCopyOf(other) && (official() == other.official() ? id().compareTo(other.id()) > 0 : other.official());
-    }
-
-    private boolean official() {
-        return header.provenance().stream().anyMatch(seen -> seen.trust() == Trust.OFFICIAL);
-    }
-
     /** When the text was last seen at any place. */
     Instant lastSeen() {
-        return header.provenance().stream()
-                .map(Provenance::fetchedAt)
-                .max(Comparator.naturalOrder())
-                .orElse(Instant.EPOCH);
+        return times().max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
     }
 
     /** When the text was first seen at any place. */
     Instant firstSeen() {
-        return header.provenance().stream()
-                .map(Provenance::fetchedAt)
-                .min(Comparator.naturalOrder())
-                .orElse(Instant.MAX);
+        return times().min(Comparator.naturalOrder()).orElse(Instant.MAX);
+    }
+
+    private Stream<Instant> times() {
+        return sightings.stream().flatMap(Sighting::times);
     }
 
     private Stream<String> officialPages() {
-        return header.provenance().stream()
-                .filter(seen -> seen.trust() == Trust.OFFICIAL)
-                .map(Provenance::url);
+        return sightings.stream().filter(Sighting::official).map(Sighting::url);
     }
 
-    /** Whether both were read from the same raw bytes: one is a better reading of the other. */
-    boolean sameBytesAs(Known other) {
-        return hashes().anyMatch(hash -> other.hashes().anyMatch(hash::equals));
+    /** Hashes of the raw bytes it was read from. */
+    Stream<String> bytes() {
+        return sightings.stream().flatMap(Sighting::bytes).distinct();
     }
 
-    private Stream<String> hashes() {
-        return header.provenance().stream().map(Provenance::sha256);
+    /** Whether one is a better reading of raw bytes of the other. */
+    boolean rereads(Known other) {
+        return !readNoBetterIn(List.of(other)).equals(Optional.of(this))
+                || !other.readNoBetterIn(List.of(this)).equals(Optional.of(other));
     }
 
-    /**
-     * The same version with the sightings of another one added, the later of two of the same bytes at the same place; empty
-     * when there is nothing new.
-     */
-    Optional<Known> seenAlso(VersionHeader other) {
-        var all = Stream.concat(header.provenance().stream(), other.provenance().stream())
-                .collect(Collectors.toMap(
-                        seen -> seen.url() + " " + seen.sha256(),
-                        seen -> seen,
-                        (first, again) -> first.fetchedAt().isBefore(again.fetchedAt()) ? again : first,
-                        LinkedHashMap::new))
-                .values();
-        if (List.copyOf(all).equals(header.provenance())) {
-            return Optional.empty();
+    // rule: the same words at the same stage are one version under whatever name, unless they are too few to tell
+    boolean sameVersionAs(Known other) {
+        return id().equals(other.id()) && (titleKey().equals(other.titleKey()) || sketch.bands().length > 0);
+    }
+
+    /** The same version with the sightings of another one added. */
+    Known seenAlso(Known other) {
+        return new Known(
+                Stream.concat(sightings.stream(), other.sightings.stream()).toList(), jurisdiction, sketch);
+    }
+
+    /** Without the sightings that others read from the same bytes by a newer normalizer; empty when none is left. */
+    Optional<Known> readNoBetterIn(Collection<Known> others) {
+        var left = sightings.stream()
+                .filter(sighting -> others.stream()
+                        .flatMap(other -> other.sightings.stream())
+                        .noneMatch(sighting::isOlderReadingOf))
+                .toList();
+        if (left.size() == sightings.size()) {
+            return Optional.of(this);
         }
-        var merged = new VersionHeader(
-                header.id(),
-                header.textId(),
-                header.title(),
-                header.instrument(),
-                header.stage(),
-                header.consultation(),
-                header.issuers(),
-                header.documentNumber(),
-                header.dates(),
-                List.copyOf(all));
-        return Optional.of(new Known(merged, jurisdiction, titleKey, action, normalizer, sketch));
+        return left.isEmpty() ? Optional.empty() : Optional.of(new Known(left, jurisdiction, sketch));
+    }
+
+    /** The version as it is known under each of its names. */
+    Stream<Known> byName() {
+        return sightings.stream()
+                .collect(Collectors.toMap(Sighting::titleKey, sighting -> sighting, (one, other) -> one))
+                .values()
+                .stream()
+                .map(sighting -> new Known(List.of(sighting), jurisdiction, sketch));
     }
 }

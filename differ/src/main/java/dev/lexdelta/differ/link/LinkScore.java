@@ -44,6 +44,13 @@ record LinkScore(Standing standing, double confidence, List<String> evidence) {
                 : renamed(one, other, shared);
     }
 
+    /** Of a mirror that tells neither stage nor day with a version of its name. */
+    static LinkScore ofLost(Known lost, Known version) {
+        return candidate(
+                lost.sketch().similarity(version.sketch()),
+                "a mirror without stage and day: " + lost.header().title());
+    }
+
     private static LinkScore renamed(Known one, Known other, double shared) {
         var mine = one.name();
         var theirs = other.name();
@@ -71,8 +78,12 @@ record LinkScore(Standing standing, double confidence, List<String> evidence) {
             return together(base, shared, names);
         }
         return shared >= hint
-                ? new LinkScore(Standing.CANDIDATE, rounded(LEAST + shared * 0.35), List.of(names, wording(shared)))
+                ? candidate(shared, names)
                 : new LinkScore(Standing.APART, 0, List.of(names, wording(shared)));
+    }
+
+    private static LinkScore candidate(double shared, String names) {
+        return new LinkScore(Standing.CANDIDATE, rounded(LEAST + shared * 0.35), List.of(names, wording(shared)));
     }
 
     private static LinkScore together(double base, double shared, String names) {

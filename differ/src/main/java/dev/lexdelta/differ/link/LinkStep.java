@@ -1,35 +1,65 @@
 package dev.lexdelta.differ.link;
 
+import dev.lexdelta.contract.regulation.Pin;
 import dev.lexdelta.contract.regulation.Regulation;
+import dev.lexdelta.contract.text.Ids;
 import dev.lexdelta.contract.text.LegalText;
 import dev.lexdelta.contract.text.Retracted;
 import dev.lexdelta.contract.text.VersionEvent;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * One input of link: recalls what is known, works out what follows, remembers it. Nothing is remembered when working out
- * the comparisons throws.
+ * One input of link: recalls what is known, works out all that follows, then remembers it. Nothing is remembered when
+ * working it out throws.
  */
 public final class LinkStep {
-    private final Memory memory;
+    private final StagedMemory memory;
+    private final PinBook book;
     private final Neighbours neighbours;
     private final Candidates candidates;
+    private final PinnedLinks pinned;
+    private final Repeals repeals;
     private final Linker linker;
 
     public LinkStep(Memory memory) {
-        this.memory = memory;
-        this.neighbours = new Neighbours(memory);
+        this.memory = new StagedMemory(memory);
+        this.book = new PinBook(this.memory);
+        this.neighbours = new Neighbours(this.memory, book);
         this.candidates = new Candidates(neighbours);
-        this.linker = new Linker(neighbours::stands);
+        this.pinned = new PinnedLinks(neighbours, book);
+        this.repeals = new Repeals(neighbours);
+        this.linker = new Linker(neighbours::stands, book);
     }
 
-    /** Takes an event of lexdelta.versions; empty when it tells nothing new, else one for each regulation it changes. */
+    /** Takes what comes by any way; empty when it tells nothing new, else one for each regulation it changes. */
+    public List<Linked> take(LinkInput input) {
+        memory.discard();
+        var linked = input instanceof LinkInput.Version version
+                ? follow(version.event())
+                : follow(((LinkInput.Decision) input).pin());
+        memory.commit();
+        return linked;
+    }
+
+    /** Takes an event of lexdelta.versions. */
     public List<Linked> take(VersionEvent event) {
-        return event instanceof LegalText text ? add(text) : remove((Retracted) event);
+        return take(new LinkInput.Version(event));
+    }
+
+    /** Takes a decision by hand. */
+    public List<Linked> take(Pin pin) {
+        return take(new LinkInput.Decision(pin));
+    }
+
+    /** Goes on from what another engine has published of some regulations; empty when that holds. */
+    public List<Adopted> adopt(Adoption adoption) {
+        memory.discard();
+        var adopted = new Takeover(memory, neighbours, book, repeals, this::regulation, adoption).take();
+        memory.commit();
+        return adopted;
     }
 
     /** Links texts that come all at once. */
@@ -40,16 +70,49 @@ public final class LinkStep {
         return memory.regulations().map(step::regulation).toList();
     }
 
+    private List<Linked> follow(VersionEvent event) {
+        return event instanceof LegalText text ? add(text) : remove((Retracted) event);
+    }
+
+    // rule: a pin changes nothing that concerns a version that is not known yet, nor what was decided so before
+    private List<Linked> follow(Pin pin) {
+        boolean repeated = !book.take(pin);
+        var before = neighbours.of(pin);
+        if (before.isEmpty()) {
+            return List.of();
+        }
+        boolean history =
+                Stream.of(pin.a(), pin.b()).map(book::current).map(this::body).allMatch(LegalText::history);
+        var consequences = new Consequences(Ids.of("pin", Pins.key(pin.a(), pin.b())), history);
+        var linkings = linker.pin(before);
+        draw(before, linkings, consequences, false);
+        linkings.forEach(linking -> consequences.undo(linking.state(), Withdrawal.of(linking, before)));
+        return consequences.linked(this::regulation).stream()
+                .filter(linked -> !repeated || linked.task() != null)
+                .toList();
+    }
+
     private List<Linked> add(LegalText text) {
         var version = Known.of(text);
         var before = neighbours.of(version);
         var linkings = linker.add(before, version);
-        var tasks = tasks(linkings, text.id(), text.history(), text);
-        var changed = neighbours.remember(before, linkings);
-        if (!linkings.isEmpty() && memory.body(text.id()) == null) {
+        if (memory.body(text.id()) == null ? !linkings.isEmpty() : standsFor(linkings, version)) {
             memory.remember(text);
         }
-        return linked(linkings, tasks, changed);
+        var consequences = new Consequences(text.id(), text.history());
+        draw(before, linkings, consequences, before.stream().anyMatch(state -> rereads(version, state)));
+        return consequences.linked(this::regulation);
+    }
+
+    private static boolean rereads(Known version, RegulationState state) {
+        return state.versions().stream().anyMatch(version::rereads);
+    }
+
+    // rule: the body is that of the best sighting
+    private static boolean standsFor(List<Linking> linkings, Known version) {
+        return linkings.stream()
+                .flatMap(linking -> linking.state().versions().stream())
+                .anyMatch(known -> known.sameVersionAs(version) && known.best().equals(version.best()));
     }
 
     private List<Linked> remove(Retracted retracted) {
@@ -57,45 +120,54 @@ public final class LinkStep {
         if (body == null) {
             return List.of();
         }
-        var home = memory.regulation(body.jurisdiction().code(), body.titleKey());
-        var linked = home == null ? List.<Linked>of() : remove(home, body);
+        var consequences = new Consequences(body.id(), body.history());
+        var homes = neighbours.homes(body.jurisdiction().code(), retracted.id());
+        if (!homes.isEmpty()) {
+            var before = neighbours.together(homes);
+            draw(before, linker.remove(before, retracted.id()), consequences, false);
+        }
         memory.forget(retracted.id());
-        return linked;
+        return consequences.linked(this::regulation);
     }
 
-    private List<Linked> remove(RegulationState home, LegalText body) {
-        var before = neighbours.withOwners(List.of(home));
-        var linkings = linker.remove(before, home, body.id());
-        var tasks = tasks(linkings, body.id(), body.history(), body);
-        return linked(linkings, tasks, neighbours.remember(before, linkings));
+    /** Remembers what was drawn, and gathers all that follows; {@code silent} when nobody is told of repeals. */
+    private void draw(
+            Collection<RegulationState> before, List<Linking> linkings, Consequences consequences, boolean silent) {
+        var changed = neighbours.remember(before, linkings);
+        linkings.forEach(linking -> consequences.drawn(linking, this::body));
+        repealable(before, consequences.states()).forEach(state -> repeal(state, consequences, silent));
+        // rule: what lists a version as a candidate is published again when that comes or goes
+        changed.stream().flatMap(candidates::listing).forEach(consequences::lists);
     }
 
-    private Map<String, CompareTask> tasks(List<Linking> linkings, String cause, boolean history, LegalText arrived) {
-        return linkings.stream()
-                .filter(Linking::hasConsequences)
-                .collect(Collectors.toMap(
-                        linking -> linking.state().id(), linking -> task(linking, cause, history, arrived)));
+    private LegalText body(String version) {
+        return Objects.requireNonNull(memory.body(version), version);
     }
 
-    private CompareTask task(Linking linking, String cause, boolean history, LegalText arrived) {
-        return CompareTask.of(
-                linking,
-                cause,
-                history,
-                id -> id.equals(arrived.id()) ? arrived : Objects.requireNonNull(memory.body(id), id));
-    }
-
-    // rule: what lists a version as a candidate is published again when that comes or goes
-    private List<Linked> linked(List<Linking> linkings, Map<String, CompareTask> tasks, List<Known> changed) {
-        var states = new LinkedHashMap<String, RegulationState>();
-        linkings.forEach(linking -> states.put(linking.state().id(), linking.state()));
-        changed.stream().flatMap(candidates::listing).forEach(state -> states.putIfAbsent(state.id(), state));
-        return states.values().stream()
-                .map(state -> new Linked(regulation(state), tasks.get(state.id())))
+    /** The regulations that may be repealed now and were not, or the other way round. */
+    private List<RegulationState> repealable(Collection<RegulationState> before, Collection<RegulationState> after) {
+        var touched = Stream.concat(before.stream(), after.stream())
+                .flatMap(state -> state.versions().stream())
+                .distinct()
+                .toList();
+        return Stream.concat(after.stream().filter(state -> state.mergedInto() == null), repeals.named(touched))
+                .distinct()
                 .toList();
     }
 
+    private void repeal(RegulationState state, Consequences consequences, boolean silent) {
+        var outcome = repeals.of(state);
+        if (outcome.state().equals(state)) {
+            return;
+        }
+        memory.remember(outcome.state());
+        consequences.ended(outcome.state());
+        if (outcome.told() != null && !silent) {
+            consequences.tell(outcome.state(), outcome.told());
+        }
+    }
+
     private Regulation regulation(RegulationState state) {
-        return Regulations.of(state, candidates.of(state));
+        return Regulations.of(state, candidates.of(state), pinned.of(state));
     }
 }

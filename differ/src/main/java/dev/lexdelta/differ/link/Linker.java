@@ -20,14 +20,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Linker {
     private final Predicate<String> inUse;
+    private final PinBook book;
 
     /**
      * Links.
      *
      * @param inUse whether a regulation id belongs to a regulation that stands
+     * @param book what was decided by hand
      */
-    Linker(Predicate<String> inUse) {
+    Linker(Predicate<String> inUse, PinBook book) {
         this.inUse = inUse;
+        this.book = book;
     }
 
     /**
@@ -38,23 +41,60 @@ final class Linker {
      */
     List<Linking> add(Collection<RegulationState> before, Known version) {
         var known = versions(before);
-        var same =
-                known.stream().filter(other -> other.id().equals(version.id())).findFirst();
-        if (same.isPresent()) {
-            return same.get()
-                    .seenAlso(version.header())
-                    .map(seen -> redraw(before, null, Reason.LATE_ARRIVAL).into(replaced(known, seen.id(), seen)))
-                    .orElse(List.of());
+        var arrived = version.readNoBetterIn(known);
+        return arrived.isPresent() ? take(before, known, arrived.get()) : readBefore(before, known, version);
+    }
+
+    // rule: what was decided of a reading before it came holds for the better one that stands
+    private List<Linking> readBefore(Collection<RegulationState> before, List<Known> known, Known version) {
+        known.stream().filter(version::rereads).forEach(better -> book.readAgain(version.id(), better.id()));
+        return book.names(version.id()) ? redraw(before, null, Reason.PIN).into(known) : List.of();
+    }
+
+    private List<Linking> take(Collection<RegulationState> before, List<Known> known, Known arrived) {
+        var stand = known.stream()
+                .flatMap(other -> other.readNoBetterIn(List.of(arrived)).stream())
+                .toList();
+        known.stream()
+                .filter(other -> other.readNoBetterIn(List.of(arrived)).isEmpty())
+                .forEach(old -> book.readAgain(old.id(), arrived.id()));
+        var same = stand.stream().filter(arrived::sameVersionAs).findFirst();
+        var version = same.map(arrived::seenAlso).orElse(arrived);
+        var all = replaced(stand, version);
+        boolean rereading = !stand.equals(known);
+        if (rereading || same.isPresent()) {
+            boolean nothingNew = !rereading && version.equals(same.get());
+            return nothingNew
+                    ? List.of()
+                    : seenAgain(before, known, version, rereading).into(all);
         }
-        var earlierReading = known.stream().filter(version::sameBytesAs).findFirst();
-        if (earlierReading.isPresent()) {
-            return reread(before, known, earlierReading.get(), version);
+        return arrived(before, all, version);
+    }
+
+    // rule: a copy tells nobody anything new, nor does a better reading of the same raw bytes
+    private Redraw seenAgain(Collection<RegulationState> before, List<Known> known, Known version, boolean rereading) {
+        var redraw = redraw(before, null, rereading ? Reason.REREAD : Reason.LATE_ARRIVAL);
+        return known.stream()
+                .filter(version::sameVersionAs)
+                .map(Known::best)
+                .filter(was -> rereading ? !was.tellsTheSameAs(version.best()) : was.flaws() != version.flaws())
+                .findFirst()
+                .map(was -> redraw.again(version.id()))
+                .orElse(redraw);
+    }
+
+    private List<Linking> arrived(Collection<RegulationState> before, List<Known> all, Known version) {
+        var pins = book.of(all);
+        boolean copy = before.stream()
+                .flatMap(state -> Timeline.of(state.versions()).versions())
+                .anyMatch(other -> Copies.sameStage(version, other)
+                        && Copies.isCopy(version, other)
+                        && !pins.apart(version, other));
+        if (copy) {
+            return redraw(before, null, Reason.LATE_ARRIVAL).into(all);
         }
-        var copy = known.stream().anyMatch(version::isCopyOf);
-        var arrived = copy ? null : version;
-        var linkings = redraw(before, arrived, copy ? Reason.LATE_ARRIVAL : Reason.NEW)
-                .into(replaced(known, version.id(), version));
-        return arrived == null ? linkings : told(linkings, holding(arrived.id()), kindOf(arrived));
+        var linkings = redraw(before, version, Reason.NEW).into(all);
+        return told(linkings, timelineWith(version), kindOf(version));
     }
 
     /**
@@ -62,41 +102,47 @@ final class Linker {
      *
      * @return empty when the version is not known
      */
-    List<Linking> remove(Collection<RegulationState> before, RegulationState home, String id) {
-        return home.versions().stream()
-                .filter(version -> version.id().equals(id))
-                .findFirst()
-                .map(version -> {
-                    var linkings = redraw(before, null, Reason.RETRACTED).into(replaced(versions(before), id, null));
-                    var told = new Told(NoticeKind.WITHDRAWN, version.header());
-                    return told(linkings, linking -> linking.state().id().equals(home.id()), linking -> told);
-                })
-                .orElse(List.of());
+    List<Linking> remove(Collection<RegulationState> before, String id) {
+        var left = versions(before).stream()
+                .filter(version -> !version.id().equals(id))
+                .toList();
+        var linkings = redraw(before, null, Reason.RETRACTED).into(left);
+        for (var state : before) {
+            var gone = state.versions().stream()
+                    .filter(version -> version.id().equals(id))
+                    .findFirst();
+            if (gone.isPresent()) {
+                var told = new Told(NoticeKind.WITHDRAWN, gone.get().header());
+                linkings = told(linkings, linking -> linking.state().id().equals(state.id()), linking -> told);
+            }
+        }
+        return linkings;
+    }
+
+    /**
+     * Draws again what a pin concerns.
+     *
+     * @return one for each regulation that it may have changed
+     */
+    List<Linking> pin(Collection<RegulationState> before) {
+        return redraw(before, null, Reason.PIN).into(versions(before));
     }
 
     private Redraw redraw(Collection<RegulationState> before, @Nullable Known arrived, Reason reason) {
-        return new Redraw(before, inUse, arrived, reason);
+        return new Redraw(before, inUse, arrived, reason, book);
     }
 
     private static List<Known> versions(Collection<RegulationState> states) {
         return states.stream().flatMap(state -> state.versions().stream()).toList();
     }
 
-    private static List<Known> replaced(List<Known> all, String id, @Nullable Known by) {
-        return Stream.concat(all.stream().filter(known -> !known.id().equals(id)), Stream.ofNullable(by))
+    private static List<Known> replaced(List<Known> all, Known by) {
+        return Stream.concat(all.stream().filter(known -> !known.sameVersionAs(by)), Stream.of(by))
                 .toList();
     }
 
-    // rule: of two readings of the same raw bytes the newer normalizer's stands; nobody is told
-    private List<Linking> reread(Collection<RegulationState> before, List<Known> known, Known earlier, Known version) {
-        return Readings.isOlder(version.normalizer(), earlier.normalizer())
-                ? List.of()
-                : redraw(before, null, Reason.REREAD).into(replaced(known, earlier.id(), version));
-    }
-
-    private static Predicate<Linking> holding(String version) {
-        return linking ->
-                linking.state().versions().stream().anyMatch(known -> known.id().equals(version));
+    private static Predicate<Linking> timelineWith(Known version) {
+        return linking -> Timeline.of(linking.state().versions()).holds(version.id());
     }
 
     private static Function<Linking, Told> kindOf(Known arrived) {

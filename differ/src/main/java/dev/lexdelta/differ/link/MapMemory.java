@@ -3,7 +3,9 @@ package dev.lexdelta.differ.link;
 import dev.lexdelta.contract.text.LegalText;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -12,15 +14,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A memory for one run in one thread. */
 final class MapMemory implements Memory {
-    private final Map<String, String> titles = new HashMap<>();
+    private final Map<String, Set<String>> titles = new HashMap<>();
     private final Map<String, Map<String, String>> routes = new HashMap<>();
     private final Map<String, RegulationState> regulations = new LinkedHashMap<>();
     private final Map<String, LegalText> bodies = new HashMap<>();
+    private final Map<String, VersionPins> pins = new HashMap<>();
 
     @Override
-    public @Nullable RegulationState regulation(String jurisdiction, String titleKey) {
-        var id = titles.get(jurisdiction + titleKey);
-        return id == null ? null : regulations.get(id);
+    public List<RegulationState> regulations(String jurisdiction, String titleKey) {
+        return titles.getOrDefault(jurisdiction + titleKey, Set.of()).stream()
+                .map(id -> Objects.requireNonNull(regulations.get(id), id))
+                .toList();
     }
 
     @Override
@@ -32,23 +36,26 @@ final class MapMemory implements Memory {
     public void remember(RegulationState state) {
         regulations.put(state.id(), state);
         if (state.mergedInto() == null) {
-            state.titleKeys().forEach(title -> titles.put(state.jurisdiction().code() + title, state.id()));
+            state.titleKeys()
+                    .forEach(
+                            title -> titles.computeIfAbsent(state.jurisdiction().code() + title, key -> new TreeSet<>())
+                                    .add(state.id()));
         }
     }
 
     @Override
-    public void forgetTitle(String jurisdiction, String titleKey) {
-        titles.remove(jurisdiction + titleKey);
+    public void forgetTitle(String jurisdiction, String titleKey, String regulation) {
+        titles.getOrDefault(jurisdiction + titleKey, new TreeSet<>()).remove(regulation);
     }
 
     @Override
-    public Set<String> titles(String jurisdiction, String route) {
+    public Set<String> leads(String jurisdiction, String route) {
         return new TreeSet<>(routes.getOrDefault(jurisdiction + route, Map.of()).values());
     }
 
     @Override
-    public void remember(String jurisdiction, String route, String version, String titleKey) {
-        routes.computeIfAbsent(jurisdiction + route, key -> new TreeMap<>()).put(version, titleKey);
+    public void remember(String jurisdiction, String route, String version, String lead) {
+        routes.computeIfAbsent(jurisdiction + route, key -> new TreeMap<>()).put(version, lead);
     }
 
     @Override
@@ -69,6 +76,16 @@ final class MapMemory implements Memory {
     @Override
     public void forget(String version) {
         bodies.remove(version);
+    }
+
+    @Override
+    public VersionPins pins(String version) {
+        return pins.getOrDefault(version, VersionPins.NONE);
+    }
+
+    @Override
+    public void remember(String version, VersionPins decided) {
+        pins.put(version, decided);
     }
 
     /** The regulations that stand, as they were opened. */

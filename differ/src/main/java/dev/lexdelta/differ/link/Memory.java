@@ -1,17 +1,17 @@
 package dev.lexdelta.differ.link;
 
 import dev.lexdelta.contract.text.LegalText;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What link remembers between inputs: of each title its regulation, of each regulation its state, of each version its body
- * and the routes by which others find it.
+ * What link remembers between inputs: of each title its regulations, of each regulation its state, of each version its body,
+ * the routes by which others find it and what was decided of it by hand.
  */
 public interface Memory {
-    /** The regulation with this title; null when there is none. */
-    @Nullable
-    RegulationState regulation(String jurisdiction, String titleKey);
+    /** The regulations with this title: one, unless a pin keeps versions of one name apart. */
+    List<RegulationState> regulations(String jurisdiction, String titleKey);
 
     /** A regulation by its id; null when it was never remembered. */
     @Nullable
@@ -21,17 +21,17 @@ public interface Memory {
     void remember(RegulationState state);
 
     /** Forgets that a title leads to a regulation. */
-    void forgetTitle(String jurisdiction, String titleKey);
+    void forgetTitle(String jurisdiction, String titleKey, String regulation);
 
-    /** The titles of the versions that a route of a jurisdiction leads to. */
-    Set<String> titles(String jurisdiction, String route);
+    /** What a route of a jurisdiction leads to. */
+    Set<String> leads(String jurisdiction, String route);
 
     /**
-     * Makes a route of a jurisdiction lead to a title.
+     * Makes a route of a jurisdiction lead to something.
      *
      * @param version one of those by which it does
      */
-    void remember(String jurisdiction, String route, String version, String titleKey);
+    void remember(String jurisdiction, String route, String version, String lead);
 
     /** Forgets what {@link #remember(String, String, String, String)} made. */
     void forget(String jurisdiction, String route, String version);
@@ -45,4 +45,10 @@ public interface Memory {
 
     /** Forgets the body of a version. */
     void forget(String version);
+
+    /** What was decided of a version by hand; empty when nothing was. */
+    VersionPins pins(String version);
+
+    /** Remembers what was decided of a version. */
+    void remember(String version, VersionPins pins);
 }

@@ -10,10 +10,12 @@ import java.util.regex.Pattern;
  * the words for the first, hardly in the second.
  *
  * @param subject without jurisdiction, form, numbers and the words that drafts gain and lose (管理, 暂行)
+ * @param sortedSubject the subject without the order of its words: the same for 促进数字经济 and 数字经济促进
  * @param form 条例, 办法, 法; empty where none is known
  * @param sort what texts about the same subject must share to be versions of one another
+ * @param decision whether the name is of a text that acts on others
  */
-record Name(String key, String subject, String form, Sort sort) {
+record Name(String subject, String sortedSubject, String form, Sort sort, boolean decision) {
     /**
      * Texts of different sorts are never versions of one another.
      *
@@ -37,8 +39,15 @@ record Name(String key, String subject, String form, Sort sort) {
             "第[0-9〇零一二三四五六七八九十百]{1,8}[批期号部次辑]?|[0-9]{1,8}年?|(?<=解释|规定|意见|办法|批复|目录|清单|修正案)[一二三四五六七八九十]{1,3}$");
     private static final Pattern DECISION = Pattern.compile("(?:修改|修正|废止|失效).{0,200}(?:决定|决议|通知)$|修正案$");
 
+    private static final Pattern BRACKETS = Pattern.compile("（(?!第?[0-9〇零一二三四五六七八九十]{1,3}批?）)[^（）]{0,100}）");
+    private static final String STATE = "中华人民共和国";
+    private static final String NUMERALS = "一二三四五六七八九十";
+    private static final List<String> ACTS = List.of("修改", "修正", "废止", "失效");
+
     static Name of(Jurisdiction jurisdiction, String key) {
-        var numbers = NUMBER.matcher(key).results().map(found -> found.group()).toList();
+        var numbers = mayHaveNumbers(key)
+                ? NUMBER.matcher(key).results().map(found -> found.group()).toList()
+                : List.<String>of();
         var words = numbers.isEmpty() ? key : NUMBER.matcher(key).replaceAll("");
         var place = jurisdiction.name() == null ? "" : jurisdiction.name();
         var named = opened(opened(words, place), "关于");
@@ -47,7 +56,21 @@ record Name(String key, String subject, String form, Sort sort) {
         var subject = withoutLoose(about);
         var sort = new Sort(
                 named.contains("实施") || form.equals("细则"), about.endsWith("补充") || ABOUT_TEXTS.contains(form), numbers);
-        return new Name(key, subject.isEmpty() ? about : subject, form, sort);
+        var told = subject.isEmpty() ? about : subject;
+        return new Name(told, sorted(told), form, sort, isDecision(words));
+    }
+
+    // rule: the name of a text that another text names: letters and digits, no （试行） but （二） and （第二批）, no 中华人民共和国
+    /** The title key of a title, as versions have it. */
+    static String key(String title) {
+        var folded = BRACKETS.matcher(title)
+                .replaceAll("")
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return folded.equals(STATE) ? folded : opened(folded, STATE);
     }
 
     private static String opened(String words, String opener) {
@@ -67,17 +90,23 @@ record Name(String key, String subject, String form, Sort sort) {
     }
 
     // rule: 关于修改《甲》的决定 and 甲修正案 are about a law, no version of it
-    boolean isDecision() {
-        return DECISION.matcher(NUMBER.matcher(key).replaceAll("")).find();
+    private static boolean isDecision(String words) {
+        return ACTS.stream().anyMatch(words::contains)
+                && DECISION.matcher(words).find();
+    }
+
+    // a version looks at many names: these looks spare nearly all of them the patterns
+    private static boolean mayHaveNumbers(String key) {
+        return key.chars().anyMatch(character -> character == '第' || (character >= '0' && character <= '9'))
+                || (!key.isEmpty() && NUMERALS.indexOf(key.charAt(key.length() - 1)) >= 0);
+    }
+
+    private static String sorted(String subject) {
+        var characters = subject.codePoints().sorted().toArray();
+        return new String(characters, 0, characters.length);
     }
 
     boolean sameForm(Name other) {
         return form.equals(other.form) || (RULES.contains(form) && RULES.contains(other.form));
-    }
-
-    /** The subject without the order of its words: the same for 促进数字经济 and 数字经济促进. */
-    String sortedSubject() {
-        var characters = subject.codePoints().sorted().toArray();
-        return new String(characters, 0, characters.length);
     }
 }

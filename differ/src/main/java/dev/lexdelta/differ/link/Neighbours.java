@@ -1,12 +1,13 @@
 package dev.lexdelta.differ.link;
 
+import dev.lexdelta.contract.regulation.Pin;
 import dev.lexdelta.contract.text.Ids;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** The regulations that one version touches, found and remembered at a cost that does not grow with how many are known. */
 final class Neighbours {
     private final Memory memory;
+    private @Nullable Known looked;
+    private @Nullable Reach reach; // of the version looked at last: one input asks for it several times
+    private final PinBook book;
 
-    Neighbours(Memory memory) {
+    Neighbours(Memory memory, PinBook book) {
         this.memory = memory;
+        this.book = book;
     }
 
     boolean stands(String regulation) {
@@ -24,23 +29,119 @@ final class Neighbours {
         return state != null && state.mergedInto() == null;
     }
 
-    /** The regulation of the version's name and those that the version joins to it. */
+    /** The regulations of the version's name, those that the version joins to them, and those that pins name. */
     List<RegulationState> of(Known version) {
         var jurisdiction = version.jurisdiction().code();
         var found = new LinkedHashMap<String, RegulationState>();
-        put(found, memory.regulation(jurisdiction, version.titleKey()));
-        reachable(version).filter(state -> joins(state, version)).forEach(state -> put(found, state));
+        memory.regulations(jurisdiction, version.titleKey()).forEach(state -> put(found, state));
+        looked = null; // since the last input others may have come
+        joined(version).forEach(state -> put(found, state));
+        alreadyKnown(version)
+                .flatMap(Known::byName)
+                .flatMap(known -> Stream.concat(named(jurisdiction, known.titleKey()), joined(known)))
+                .forEach(state -> put(found, state));
+        pinned(jurisdiction, List.of(version)).forEach(state -> put(found, state));
+        return together(found.values());
+    }
+
+    private Stream<RegulationState> joined(Known version) {
+        return regulations(version.jurisdiction().code(), reach(version).links())
+                .filter(state -> joins(state, version));
+    }
+
+    /** The versions with the words of this one, or read from its bytes. */
+    private Stream<Known> alreadyKnown(Known version) {
+        return Stream.concat(
+                        Stream.of(Routes.identity(version.id())),
+                        version.bytes().map(Routes::bytes))
+                .flatMap(route -> ending(version.jurisdiction().code(), route))
+                .flatMap(state -> state.versions().stream())
+                .filter(known -> known.sameVersionAs(version) || known.rereads(version))
+                .distinct();
+    }
+
+    /** The regulations of a pin; empty unless both versions are known, and of one jurisdiction. */
+    List<RegulationState> of(Pin pin) {
+        var a = homes(book.current(pin.a()));
+        var b = homes(book.current(pin.b()));
+        var jurisdictions = Stream.of(a, b)
+                .flatMap(List::stream)
+                .map(state -> state.jurisdiction().code())
+                .distinct();
+        return a.isEmpty() || b.isEmpty() || jurisdictions.count() > 1
+                ? List.of()
+                : together(Stream.concat(a.stream(), b.stream()).toList());
+    }
+
+    /**
+     * All that must be drawn together with some regulations: those that a pin keeps apart from them, since one version more or
+     * less can change which of them another belongs to, and the owners of live ChangeSets.
+     */
+    List<RegulationState> together(Collection<RegulationState> states) {
+        var found = new LinkedHashMap<String, RegulationState>();
+        var open = new ArrayDeque<>(states);
+        while (!open.isEmpty()) {
+            var state = open.remove();
+            if (found.putIfAbsent(state.id(), state) == null) {
+                pinned(state.jurisdiction().code(), state.versions()).forEach(open::add);
+            }
+        }
         return withOwners(found.values());
     }
 
-    /** The regulations that a route of the version leads to. */
+    private Stream<RegulationState> pinned(String jurisdiction, Collection<Known> versions) {
+        var own = versions.stream().map(Known::id).collect(Collectors.toSet());
+        return book.named(versions)
+                .filter(version -> !own.contains(version))
+                .flatMap(version -> homes(version).stream())
+                .filter(state -> state.standsIn(jurisdiction));
+    }
+
+    /** The regulations that hold a version, wherever it belongs; none when it is not known. */
+    List<RegulationState> homes(String version) {
+        var body = memory.body(version);
+        return body == null ? List.of() : homes(body.jurisdiction().code(), version);
+    }
+
+    /** The regulations that hold a version; more than one when its words are too few to tell one from another. */
+    List<RegulationState> homes(String jurisdiction, String version) {
+        return ending(jurisdiction, Routes.identity(version))
+                .filter(state -> state.holds(version))
+                .toList();
+    }
+
+    /** The regulations of a name: one, unless a pin keeps versions of one name apart. */
+    Stream<RegulationState> named(String jurisdiction, String titleKey) {
+        return memory.regulations(jurisdiction, titleKey).stream();
+    }
+
+    /** The regulations with a text that may repeal what has a name. */
+    Stream<RegulationState> repealing(String jurisdiction, String titleKey) {
+        return ending(jurisdiction, Routes.repealing(titleKey));
+    }
+
+    private Stream<RegulationState> ending(String jurisdiction, String route) {
+        return regulations(
+                jurisdiction, memory.leads(jurisdiction, route).stream().map(Lead::titleKey));
+    }
+
+    /** The regulations of which the version may be a candidate. */
     Stream<RegulationState> reachable(Known version) {
-        var jurisdiction = version.jurisdiction().code();
-        return Routes.of(version).stream()
-                .flatMap(route -> memory.titles(jurisdiction, route).stream())
+        return regulations(version.jurisdiction().code(), reach(version).candidates());
+    }
+
+    private Reach reach(Known version) {
+        if (reach == null || !version.equals(looked)) {
+            reach = new Reach(memory, version);
+            looked = version;
+        }
+        return reach;
+    }
+
+    private Stream<RegulationState> regulations(String jurisdiction, Stream<String> titles) {
+        return titles
                 .distinct()
-                .map(title -> memory.regulation(jurisdiction, title))
-                .filter(Objects::nonNull)
+                .flatMap(title -> memory.regulations(jurisdiction, title).stream())
                 .collect(Collectors.toMap(RegulationState::id, state -> state, (one, other) -> one, LinkedHashMap::new))
                 .values()
                 .stream();
@@ -57,7 +158,7 @@ final class Neighbours {
     }
 
     /** With those merged before under which a ChangeSet of theirs was published: it is withdrawn under the same key. */
-    List<RegulationState> withOwners(Collection<RegulationState> states) {
+    private List<RegulationState> withOwners(Collection<RegulationState> states) {
         var all = new LinkedHashMap<String, RegulationState>();
         states.forEach(state -> put(all, state));
         states.stream()
@@ -85,26 +186,39 @@ final class Neighbours {
         var stand = members(after);
         var gone = without(known, stand);
         var come = without(stand, known);
-        gone.forEach((member, version) -> Routes.of(version)
+        known.forEach((member, version) -> routes(version, stand.get(member))
                 .forEach(route -> memory.forget(version.jurisdiction().code(), route, member)));
-        come.forEach((member, version) -> Routes.of(version)
-                .forEach(route -> memory.remember(version.jurisdiction().code(), route, member, version.titleKey())));
+        stand.forEach((member, version) -> routes(version, known.get(member))
+                .forEach(route -> memory.remember(version.jurisdiction().code(), route, member, Lead.to(version))));
         return Stream.concat(gone.values().stream(), come.values().stream()).toList();
     }
 
     private void forgetTitles(Collection<RegulationState> before, Collection<RegulationState> after) {
         var kept = after.stream()
                 .filter(state -> state.mergedInto() == null)
-                .flatMap(state -> state.titleKeys().stream())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(RegulationState::id, RegulationState::titleKeys));
         for (var state : before) {
             if (state.mergedInto() != null) {
                 continue; // its titles lead to others since
             }
             var gone = new ArrayList<>(state.titleKeys());
-            gone.removeAll(kept);
-            gone.forEach(title -> memory.forgetTitle(state.jurisdiction().code(), title));
+            gone.removeAll(kept.getOrDefault(state.id(), List.of()));
+            gone.forEach(title -> memory.forgetTitle(state.jurisdiction().code(), title, state.id()));
         }
+    }
+
+    /** The routes of a version that it does not have as the same member before or after. */
+    private static List<String> routes(Known version, @Nullable Known same) {
+        if (version.equals(same)) {
+            return List.of();
+        }
+        var routes = new ArrayList<>(Routes.ofItself(version));
+        if (same == null) {
+            routes.addAll(Routes.of(version));
+        } else {
+            routes.removeAll(Routes.ofItself(same));
+        }
+        return routes;
     }
 
     private static Map<String, Known> without(Map<String, Known> members, Map<String, Known> others) {

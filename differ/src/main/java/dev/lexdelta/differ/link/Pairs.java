@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * force, a law with its last draft and with the previous law, a corrected text with what it corrects.
  */
 final class Pairs {
+    /** What two decisions share at least that are drafts of one. */
+    private static final double ONE_DECISION = 0.3;
+
     private final List<Pair> pairs = new ArrayList<>();
 
     private Pairs() {}
@@ -20,7 +23,7 @@ final class Pairs {
         for (var cycle : timeline.cycles()) {
             pairs.addDrafts(cycle, inForce);
             pairs.addLaw(cycle, inForce);
-            inForce = cycle.law() == null ? inForce : cycle.law();
+            inForce = cycle.law() == null || Refusals.isDecision(cycle.law()) ? inForce : cycle.law();
         }
         return List.copyOf(pairs.pairs);
     }
@@ -29,9 +32,17 @@ final class Pairs {
         var previous = inForce;
         for (var draft : cycle.drafts()) {
             if (previous != null) {
-                pairs.add(new Pair(previous, draft, toDraft(previous, draft)));
+                add(new Pair(previous, draft, toDraft(previous, draft)));
             }
             previous = draft;
+        }
+    }
+
+    // rule: each decision about a law is a new one; two of one name are forms of one only when they share wording
+    private void add(Pair pair) {
+        if (!Refusals.isDecision(pair.to())
+                || pair.from().sketch().similarity(pair.to().sketch()) >= ONE_DECISION) {
+            pairs.add(pair);
         }
     }
 
@@ -48,16 +59,16 @@ final class Pairs {
             return;
         }
         if (!cycle.drafts().isEmpty()) {
-            pairs.add(new Pair(cycle.drafts().get(cycle.drafts().size() - 1), law, Transition.DRAFT_TO_ENACTED));
+            add(new Pair(cycle.drafts().get(cycle.drafts().size() - 1), law, Transition.DRAFT_TO_ENACTED));
         }
         if (inForce != null && inForce.date() != null && law.date() != null) { // else nobody knows which came first
-            pairs.add(new Pair(inForce, law, Transition.ENACTED_TO_AMENDED));
+            add(new Pair(inForce, law, Transition.ENACTED_TO_AMENDED));
         }
         for (int i = 1; i < cycle.enacted().size(); i++) {
             var earlier = cycle.enacted().get(i - 1);
             var later = cycle.enacted().get(i);
             if (earlier.correctedBy(later)) {
-                pairs.add(new Pair(earlier, later, Transition.TEXT_CORRECTED));
+                add(new Pair(earlier, later, Transition.TEXT_CORRECTED));
             }
         }
     }

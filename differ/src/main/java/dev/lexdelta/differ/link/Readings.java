@@ -9,7 +9,8 @@ final class Readings {
         return version(normalizer) < version(than);
     }
 
-    private static long version(String normalizer) {
+    /** The version of a normalizer; 0 where its name has none. */
+    static long version(String normalizer) {
         var digits = normalizer.substring(normalizer.lastIndexOf('/') + 1);
         return digits.matches("\\d{1,18}") ? Long.parseLong(digits) : 0;
     }

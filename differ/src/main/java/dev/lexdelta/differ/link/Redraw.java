@@ -25,8 +25,10 @@ final class Redraw {
     private final Predicate<String> inUse;
     private final @Nullable Known arrived;
     private final Reason reason;
+    private final PinBook book;
     private final Map<String, Live> lived = new LinkedHashMap<>();
     private final Map<String, Integer> revisions = new HashMap<>();
+    private String again = "";
 
     /**
      * Prepares.
@@ -34,24 +36,38 @@ final class Redraw {
      * @param before what the input touches, those included that were merged into it and are the key of a live ChangeSet
      * @param inUse whether a regulation id belongs to a regulation that stands
      * @param arrived the version to compare as new; null when what comes of the input is told to nobody
+     * @param book what was decided by hand
      */
-    Redraw(Collection<RegulationState> before, Predicate<String> inUse, @Nullable Known arrived, Reason reason) {
+    Redraw(
+            Collection<RegulationState> before,
+            Predicate<String> inUse,
+            @Nullable Known arrived,
+            Reason reason,
+            PinBook book) {
         this.before = before.stream()
                 .sorted(Comparator.comparing(RegulationState::firstSeen).thenComparing(RegulationState::id))
                 .toList();
         this.inUse = inUse;
         this.arrived = arrived;
         this.reason = reason;
+        this.book = book;
         for (var state : before) {
             state.live().forEach(live -> lived.put(live.id(), live));
             state.revisions().forEach((id, revision) -> revisions.merge(id, revision, Math::max));
         }
     }
 
+    /** Compares again what is live of a version that reads otherwise now. */
+    Redraw again(String version) {
+        again = version;
+        return this;
+    }
+
     /** The regulations after the input, those first that hold versions, then those that are merged into them. */
     List<Linking> into(Collection<Known> versions) {
-        var drawn = drawn(versions);
-        var comparisons = comparisons(drawn.values());
+        var pins = book.of(versions);
+        var drawn = drawn(versions, pins);
+        var comparisons = comparisons(drawn.values(), pins);
         comparisons.forEach(comparison -> revisions.put(comparison.pair().id(), comparison.revision()));
         var withdrawn = withdrawn(drawn.values(), comparisons);
         return Stream.concat(
@@ -62,22 +78,36 @@ final class Redraw {
     }
 
     /** Each regulation with the pairs that are live in it; one without versions when none is left. */
-    private Map<RegulationState, List<Pair>> drawn(Collection<Known> versions) {
+    private Map<RegulationState, List<Pair>> drawn(Collection<Known> versions, Pins pins) {
         var drawn = new LinkedHashMap<RegulationState, List<Pair>>();
-        for (var component : Components.of(versions)) {
-            drawn.put(claimed(component, drawn.keySet()), Pairs.of(Timeline.of(component)));
+        var components = Components.of(versions, pins);
+        for (var component : components) {
+            drawn.put(claimed(component, components, drawn.keySet()), Pairs.of(Timeline.of(component)));
         }
         if (drawn.isEmpty()) {
             drawn.put(before.get(0).with(List.of()), List.of());
         }
+        emptied(versions, drawn.keySet()).forEach(state -> drawn.put(state, List.of()));
         return drawn;
     }
 
-    private List<Comparison> comparisons(Collection<List<Pair>> drawn) {
+    // rule: what lost its last version stands empty; it is not merged into those that a pin keeps it apart from
+    private List<RegulationState> emptied(Collection<Known> versions, Collection<RegulationState> drawn) {
+        return before.stream()
+                .filter(state -> state.mergedInto() == null && !holds(drawn, state.id()))
+                .filter(state -> state.versions().isEmpty() || reason == Reason.RETRACTED)
+                .filter(state -> versions.stream().noneMatch(version -> state.holds(version.id())))
+                .map(state -> state.with(List.of()))
+                .toList();
+    }
+
+    private List<Comparison> comparisons(Collection<List<Pair>> drawn, Pins pins) {
         return drawn.stream()
                 .flatMap(List::stream)
-                .filter(pair -> !lived.containsKey(pair.id()))
-                .map(this::comparison)
+                .filter(pair -> !lived.containsKey(pair.id())
+                        || pair.from().id().equals(again)
+                        || pair.to().id().equals(again))
+                .map(pair -> comparison(pair, pins))
                 .toList();
     }
 
@@ -93,15 +123,24 @@ final class Redraw {
         return states.stream().anyMatch(state -> state.id().equals(id));
     }
 
-    private RegulationState claimed(List<Known> component, Collection<RegulationState> taken) {
+    // rule: the regulation of its versions, else one of its name that is not the regulation of others
+    private RegulationState claimed(List<Known> component, List<List<Known>> all, Collection<RegulationState> taken) {
         var first = component.get(0);
-        return before.stream()
-                .filter(state -> !holds(taken, state.id()))
-                .filter(state ->
-                        component.stream().anyMatch(version -> state.titleKeys().contains(version.titleKey())))
+        var free = before.stream().filter(state -> !holds(taken, state.id())).toList();
+        return free.stream()
+                .filter(state -> holdsOneOf(state, component))
                 .findFirst()
+                .or(() -> free.stream()
+                        .filter(state -> component.stream()
+                                .anyMatch(version -> state.titleKeys().contains(version.titleKey())))
+                        .filter(state -> all.stream().noneMatch(other -> holdsOneOf(state, other)))
+                        .findFirst())
                 .orElseGet(() -> RegulationState.opened(freeId(first, taken), first))
                 .with(component);
+    }
+
+    private static boolean holdsOneOf(RegulationState state, List<Known> versions) {
+        return versions.stream().anyMatch(version -> state.holds(version.id()));
     }
 
     private String freeId(Known first, Collection<RegulationState> taken) {
@@ -114,8 +153,11 @@ final class Redraw {
 
     private static RegulationState absorbed(RegulationState state, Collection<RegulationState> into) {
         var target = into.stream()
-                .filter(other -> state.titleKeys().stream().anyMatch(other.titleKeys()::contains))
+                .filter(other -> holdsOneOf(state, other.versions()))
                 .findFirst()
+                .or(() -> into.stream()
+                        .filter(other -> state.titleKeys().stream().anyMatch(other.titleKeys()::contains))
+                        .findFirst())
                 .orElseGet(() -> into.iterator().next());
         return state.mergedInto(target.id());
     }
@@ -138,10 +180,10 @@ final class Redraw {
                 .toList();
     }
 
-    private Comparison comparison(Pair pair) {
+    private Comparison comparison(Pair pair, Pins pins) {
         boolean late = arrived != null && !pair.to().id().equals(arrived.id());
         int revision = revisions.getOrDefault(pair.id(), 0) + 1;
-        return new Comparison(pair, revision, late ? Reason.LATE_ARRIVAL : reason, Evidence.of(pair));
+        return new Comparison(pair, revision, late ? Reason.LATE_ARRIVAL : reason, Evidence.of(pair, pins));
     }
 
     private List<Superseded> withdrawn(Collection<List<Pair>> drawn, List<Comparison> comparisons) {

@@ -36,6 +36,6 @@ final class Refusals {
 
     // rule: 修改, 废止: a text that acts on others is known by its own name only
     static boolean isDecision(Known version) {
-        return version.action() == Action.REPEAL || version.name().isDecision();
+        return version.action() == Action.REPEAL || version.name().decision();
     }
 }

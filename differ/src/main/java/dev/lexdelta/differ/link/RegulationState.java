@@ -1,6 +1,7 @@
 package dev.lexdelta.differ.link;
 
 import dev.lexdelta.contract.change.Transition;
+import dev.lexdelta.contract.regulation.Repeal;
 import dev.lexdelta.contract.text.Jurisdiction;
 import java.time.Instant;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param titleKeys the names of its versions; the last names of one that has lost them all
  * @param live the ChangeSets that hold now
  * @param revisions of every ChangeSet that ever was live, its last revision
+ * @param repeals the texts of other regulations that end this one
  * @param mergedInto the regulation that took this one in; null while it stands alone
  */
 public record RegulationState(
@@ -24,6 +26,7 @@ public record RegulationState(
         List<Known> versions,
         List<Live> live,
         Map<String, Integer> revisions,
+        List<Repeal> repeals,
         @Nullable String mergedInto) {
     /**
      * A ChangeSet that holds now.
@@ -41,23 +44,38 @@ public record RegulationState(
         versions = List.copyOf(versions);
         live = List.copyOf(live);
         revisions = Map.copyOf(revisions);
+        repeals = repeals == null ? List.of() : List.copyOf(repeals);
     }
 
     static RegulationState opened(String id, Known by) {
-        return new RegulationState(id, List.of(by.titleKey()), by.jurisdiction(), List.of(), List.of(), Map.of(), null);
+        return new RegulationState(
+                id, List.of(by.titleKey()), by.jurisdiction(), List.of(), List.of(), Map.of(), List.of(), null);
     }
 
     RegulationState with(List<Known> all) {
         var names = all.stream().map(Known::titleKey).distinct().sorted().toList();
-        return new RegulationState(id, names.isEmpty() ? titleKeys : names, jurisdiction, all, live, revisions, null);
+        return new RegulationState(
+                id, names.isEmpty() ? titleKeys : names, jurisdiction, all, live, revisions, repeals, null);
     }
 
     RegulationState live(List<Live> holding, Map<String, Integer> lastRevisions) {
-        return new RegulationState(id, titleKeys, jurisdiction, versions, holding, lastRevisions, mergedInto);
+        return new RegulationState(id, titleKeys, jurisdiction, versions, holding, lastRevisions, repeals, mergedInto);
+    }
+
+    RegulationState repealed(List<Repeal> by) {
+        return new RegulationState(id, titleKeys, jurisdiction, versions, live, revisions, by, mergedInto);
     }
 
     RegulationState mergedInto(String other) {
-        return new RegulationState(id, titleKeys, jurisdiction, List.of(), List.of(), revisions, other);
+        return new RegulationState(id, titleKeys, jurisdiction, List.of(), List.of(), revisions, List.of(), other);
+    }
+
+    boolean holds(String version) {
+        return versions.stream().anyMatch(known -> known.id().equals(version));
+    }
+
+    boolean standsIn(String code) {
+        return jurisdiction.code().equals(code);
     }
 
     /** When the first of its versions was first seen. */

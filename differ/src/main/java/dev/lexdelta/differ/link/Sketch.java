@@ -1,48 +1,70 @@
 package dev.lexdelta.differ.link;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.lexdelta.contract.text.Article;
-import java.util.ArrayList;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The smallest hashes of the four-character shingles of a text: enough to estimate how much of their wording two texts
- * share without keeping the texts.
- *
- * @param hashes ascending, at most {@value #SIZE}
+ * share without keeping the texts. For one thread at a time.
  */
-record Sketch(List<Integer> hashes) {
+final class Sketch {
     private static final int SIZE = 256;
     private static final int SHINGLE = 4;
     private static final int BANDS = 24;
     private static final int ROWS = 4;
     private static final int LEAST_FOR_BANDS = 32;
 
-    Sketch {
-        hashes = hashes == null ? List.of() : List.copyOf(hashes);
+    private final int[] hashes; // ascending
+    private long @Nullable [] bands; // worked out when first asked for: many a sketch is read and compared with nothing
+
+    private Sketch(int[] hashes) {
+        this.hashes = hashes;
+    }
+
+    /** Reads what {@link #bytes()} gave. */
+    @JsonCreator
+    static Sketch of(@JsonProperty("hashes") byte @Nullable [] bytes) {
+        var hashes = new int[bytes == null ? 0 : bytes.length / Integer.BYTES];
+        if (bytes != null) {
+            ByteBuffer.wrap(bytes).asIntBuffer().get(hashes);
+        }
+        return new Sketch(hashes);
+    }
+
+    /** The hashes as they are stored: as numbers they would take three times as much. */
+    @JsonProperty("hashes")
+    byte[] bytes() {
+        var bytes = ByteBuffer.allocate(hashes.length * Integer.BYTES);
+        bytes.asIntBuffer().put(hashes);
+        return bytes.array();
     }
 
     static Sketch of(Collection<Article> articles) {
-        var smallest = new TreeSet<Integer>();
-        for (var article : articles) {
-            var text = article.flat()
-                    .codePoints()
-                    .filter(Character::isLetterOrDigit)
-                    .toArray();
-            for (int i = 0; i + SHINGLE <= text.length; i++) {
-                keep(smallest, mixed(text, i));
-            }
-        }
-        return new Sketch(List.copyOf(smallest));
+        return new Sketch(smallest(
+                articles.stream().flatMapToInt(Sketch::shingles).sorted().toArray()));
     }
 
-    private static void keep(TreeSet<Integer> smallest, int hash) {
-        if (smallest.size() < SIZE) {
-            smallest.add(hash);
-        } else if (hash < smallest.last() && smallest.add(hash)) {
-            smallest.pollLast();
+    private static IntStream shingles(Article article) {
+        var text =
+                article.flat().codePoints().filter(Character::isLetterOrDigit).toArray();
+        return IntStream.rangeClosed(0, text.length - SHINGLE).map(from -> mixed(text, from));
+    }
+
+    private static int[] smallest(int[] sorted) {
+        var smallest = new int[Math.min(SIZE, sorted.length)];
+        int size = 0;
+        for (int i = 0; i < sorted.length && size < SIZE; i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                smallest[size++] = sorted[i];
+            }
         }
+        return Arrays.copyOf(smallest, size);
     }
 
     private static int mixed(int[] text, int from) {
@@ -64,21 +86,36 @@ record Sketch(List<Integer> hashes) {
 
     /**
      * Keys of bands of MinHash values: two texts that share half their wording agree in one with a probability of 0.8, two
-     * that share a tenth with 0.002. Empty for a text too short to tell it from others.
+     * that share a tenth with 0.002. Empty for a text too short to tell it from others; not to be changed by the caller.
      */
-    List<String> bands() {
-        if (hashes.size() < LEAST_FOR_BANDS) {
-            return List.of();
+    long[] bands() {
+        if (bands == null) {
+            bands = hashes.length < LEAST_FOR_BANDS ? new long[0] : banded();
         }
-        var bands = new ArrayList<String>();
+        return bands;
+    }
+
+    private long[] banded() {
+        var keys = new long[BANDS];
         for (int band = 0; band < BANDS; band++) {
             long key = band;
             for (int row = 0; row < ROWS; row++) {
                 key = key * 0x9E3779B97F4A7C15L + least(band * ROWS + row + 1);
             }
-            bands.add("band-" + band + "-" + Long.toHexString(key));
+            keys[band] = key;
         }
-        return bands;
+        return keys;
+    }
+
+    /** In how many bands the two agree. */
+    int sharedBands(Sketch other) {
+        var mine = bands();
+        var theirs = other.bands();
+        int shared = 0;
+        for (int band = 0; band < Math.min(mine.length, theirs.length); band++) {
+            shared += mine[band] == theirs[band] ? 1 : 0;
+        }
+        return shared;
     }
 
     private int least(int function) {
@@ -93,7 +130,7 @@ record Sketch(List<Integer> hashes) {
     double similarity(Sketch other) {
         int shared = 0;
         int seen = 0;
-        for (int i = 0, j = 0; seen < SIZE && (i < hashes.size() || j < other.hashes.size()); seen++) {
+        for (int i = 0, j = 0; seen < SIZE && (i < hashes.length || j < other.hashes.length); seen++) {
             int order = order(other, i, j);
             shared += order == 0 ? 1 : 0;
             i += order <= 0 ? 1 : 0;
@@ -103,9 +140,19 @@ record Sketch(List<Integer> hashes) {
     }
 
     private int order(Sketch other, int at, int otherAt) {
-        if (at == hashes.size() || otherAt == other.hashes.size()) {
-            return at == hashes.size() ? 1 : -1;
+        if (at == hashes.length || otherAt == other.hashes.length) {
+            return at == hashes.length ? 1 : -1;
         }
-        return Integer.compare(hashes.get(at), other.hashes.get(otherAt));
+        return Integer.compare(hashes[at], other.hashes[otherAt]);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Sketch sketch && Arrays.equals(hashes, sketch.hashes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(hashes);
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cycles oldest first; only the last can be open
  * @param copies versions for which a better copy stands in a cycle; compared with nothing
+ * @param unplaced mirrors that tell neither stage nor day and are like no version; compared with nothing
  */
-record Timeline(List<Cycle> cycles, List<Known> copies) {
+record Timeline(List<Cycle> cycles, List<Known> copies, List<Known> unplaced) {
     /** A draft that shares less than this with the law that resembles it most is of a later cycle. */
     private static final double OWN_LAW = 0.5;
     /** Within this time what was adopted is approved and promulgated. */
@@ -35,10 +37,16 @@ record Timeline(List<Cycle> cycles, List<Known> copies) {
 
     static Timeline of(Collection<Known> versions) {
         var copies = versions.stream()
-                .filter(version -> versions.stream().anyMatch(version::isPoorerCopyOf))
+                .filter(version -> versions.stream().anyMatch(other -> Copies.isPoorerCopy(version, other)))
                 .sorted(BY_SEEN)
                 .toList();
-        var own = versions.stream().filter(version -> !copies.contains(version)).toList();
+        var unplaced = versions.stream()
+                .filter(version -> !copies.contains(version) && Copies.hasNoPlace(version, versions))
+                .sorted(BY_SEEN)
+                .toList();
+        var own = versions.stream()
+                .filter(version -> !copies.contains(version) && !unplaced.contains(version))
+                .toList();
         var enactments = enactments(own);
         var drafts = new ArrayList<List<Known>>();
         for (int i = 0; i <= enactments.size(); i++) {
@@ -48,7 +56,7 @@ record Timeline(List<Cycle> cycles, List<Known> copies) {
                 .filter(version -> !version.enacted())
                 .sorted(BY_STAGE.thenComparing(BY_DATE).thenComparing(BY_SEEN))
                 .forEach(draft -> drafts.get(cycleOf(draft, enactments)).add(draft));
-        return new Timeline(cycles(drafts, enactments), copies);
+        return new Timeline(cycles(drafts, enactments), copies, unplaced);
     }
 
     private static List<Cycle> cycles(List<List<Known>> drafts, List<List<Known>> enactments) {
@@ -122,7 +130,27 @@ record Timeline(List<Cycle> cycles, List<Known> copies) {
         return best;
     }
 
+    /** Versions that are compared with others. */
     Stream<Known> versions() {
         return cycles.stream().flatMap(Cycle::versions);
+    }
+
+    Stream<Known> all() {
+        return Stream.of(versions(), copies.stream(), unplaced.stream()).flatMap(found -> found);
+    }
+
+    /** Whether a version stands in a cycle. */
+    boolean holds(String version) {
+        return versions().anyMatch(known -> known.id().equals(version));
+    }
+
+    /** The law that is or was in force last; null where only drafts are known. */
+    @Nullable
+    Known lastLaw() {
+        return cycles.stream()
+                .map(Cycle::law)
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 }

@@ -41,7 +41,11 @@ public final class CompareStep {
                 .map(pair -> compare(task, pair, outOfTime))
                 .toList();
         var changes = Stream.<ChangeEvent>concat(sets.stream(), task.withdrawn().stream());
-        return new Outcome(changes.toList(), notices(task, sets));
+        var repeal = task.repeal();
+        var notices = Stream.concat(
+                notices(task, sets).stream(),
+                Stream.ofNullable(repeal).map(news -> Notices.repealed(task.regulation(), task.history(), news)));
+        return new Outcome(changes.toList(), notices.toList());
     }
 
     private ChangeSet compare(CompareTask task, ComparePair pair, BooleanSupplier outOfTime) {
@@ -57,6 +61,9 @@ public final class CompareStep {
         var version = task.version();
         var kind = task.kind();
         var notices = new ArrayList<Notice>();
+        task.undone().stream()
+                .map(undone -> Notices.undone(task.regulation(), undone, task.history()))
+                .forEach(notices::add);
         if (version == null || kind == null) {
             sets.stream()
                     .filter(set -> set.reason() != Reason.REREAD)

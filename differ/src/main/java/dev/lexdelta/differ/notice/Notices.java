@@ -6,9 +6,12 @@ import dev.lexdelta.contract.change.RegulationRef;
 import dev.lexdelta.contract.notice.Notice;
 import dev.lexdelta.contract.notice.NoticeComparison;
 import dev.lexdelta.contract.notice.NoticeKind;
+import dev.lexdelta.contract.text.Dates;
 import dev.lexdelta.contract.text.Ids;
 import dev.lexdelta.contract.text.LegalText;
 import dev.lexdelta.contract.text.VersionHeader;
+import dev.lexdelta.differ.link.CompareTask.RepealNews;
+import dev.lexdelta.differ.link.CompareTask.Undone;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +67,50 @@ public final class Notices {
                 Reason.RETRACTED,
                 List.of(),
                 ChangedText.NONE);
+    }
+
+    /** A comparison was withdrawn with nothing in its place. */
+    public static Notice undone(RegulationRef regulation, Undone undone, boolean history) {
+        var gone = undone.comparison();
+        return notice(
+                Ids.of("notice", NoticeKind.WITHDRAWN.name(), gone.id(), String.valueOf(gone.revision())),
+                NoticeKind.WITHDRAWN,
+                regulation,
+                undone.version(),
+                history,
+                gone.reason(),
+                List.of(),
+                ChangedText.NONE);
+    }
+
+    /** The regulation was repealed by a text of another one, or is not after all. */
+    public static Notice repealed(RegulationRef regulation, boolean history, RepealNews news) {
+        var kind = news.holds() ? NoticeKind.REPEALED : NoticeKind.WITHDRAWN;
+        var version = news.version();
+        return new Notice(
+                Ids.of("notice", kind.name(), version.id(), news.by().version()),
+                kind,
+                regulation,
+                version,
+                ending(version.dates(), news),
+                history,
+                news.holds() ? Reason.NEW : Reason.RETRACTED,
+                List.of(),
+                ChangedText.NONE.text(),
+                ChangedText.NONE.cut());
+    }
+
+    private static Dates ending(Dates dates, RepealNews news) {
+        var on = news.by().on();
+        return !news.holds() || on == null
+                ? dates
+                : new Dates(
+                        dates.published(),
+                        dates.adopted(),
+                        dates.approved(),
+                        dates.promulgated(),
+                        dates.effective(),
+                        on);
     }
 
     private static Notice notice(

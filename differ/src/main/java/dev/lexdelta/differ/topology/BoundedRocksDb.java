@@ -14,8 +14,9 @@ import org.rocksdb.WriteBufferManager;
 /** One bounded cache and write buffer for all stores of the process; by default each store and partition takes 100 MB. */
 @NullUnmarked // created by Kafka Streams
 public final class BoundedRocksDb implements RocksDBConfigSetter {
-    private static final long BLOCK_CACHE_BYTES = 64L * 1024 * 1024;
-    private static final long WRITE_BUFFER_BYTES = 16L * 1024 * 1024;
+    private static final long BLOCK_CACHE_BYTES = 192L * 1024 * 1024;
+    /** Part of the cache. A store takes one at least, and some fifty are open: with less, each writes many tiny files. */
+    private static final long WRITE_BUFFER_BYTES = 64L * 1024 * 1024;
 
     // for the life of the process: stores open and close with their tasks
     private static final class Shared {

@@ -3,33 +3,41 @@ package dev.lexdelta.differ.topology;
 import dev.lexdelta.contract.text.LegalText;
 import dev.lexdelta.differ.link.Memory;
 import dev.lexdelta.differ.link.RegulationState;
+import dev.lexdelta.differ.link.VersionPins;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /** The memory of link in the state stores of one task. */
 record StoreMemory(
         KeyValueStore<String, String> titles,
-        KeyValueStore<String, String> routes,
+        RouteStore routes,
         KeyValueStore<String, RegulationState> regulations,
-        KeyValueStore<String, LegalText> bodies)
+        KeyValueStore<String, LegalText> bodies,
+        KeyValueStore<String, VersionPins> pinned)
         implements Memory {
-    private static final StringSerializer STRINGS = new StringSerializer();
-
     @Override
-    public @Nullable RegulationState regulation(String jurisdiction, String titleKey) {
-        var id = titles.get(title(jurisdiction, titleKey));
-        return id == null ? null : regulations.get(id);
+    public List<RegulationState> regulations(String jurisdiction, String titleKey) {
+        return ids(title(jurisdiction, titleKey)).stream()
+                .map(regulations::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    // one value holds them all: there are two only where a pin keeps versions of one name apart
+    private Set<String> ids(String title) {
+        var ids = titles.get(title);
+        return ids == null ? Set.of() : new TreeSet<>(List.of(ids.split(" ")));
     }
 
     @Override
     public void remember(RegulationState state) {
         regulations.put(state.id(), state);
         if (state.mergedInto() == null) {
-            state.titleKeys()
-                    .forEach(title -> titles.put(title(state.jurisdiction().code(), title), state.id()));
+            state.titleKeys().forEach(title -> lead(title(state.jurisdiction().code(), title), state.id()));
         }
     }
 
@@ -38,28 +46,34 @@ record StoreMemory(
         return regulations.get(id);
     }
 
-    @Override
-    public void forgetTitle(String jurisdiction, String titleKey) {
-        titles.delete(title(jurisdiction, titleKey));
-    }
-
-    @Override
-    public Set<String> titles(String jurisdiction, String route) {
-        var found = new TreeSet<String>();
-        try (var entries = routes.prefixScan(route(jurisdiction, route), STRINGS)) {
-            entries.forEachRemaining(entry -> found.add(entry.value));
+    private void lead(String title, String regulation) {
+        var ids = new TreeSet<>(ids(title));
+        if (ids.add(regulation)) {
+            titles.put(title, String.join(" ", ids));
         }
-        return found;
     }
 
     @Override
-    public void remember(String jurisdiction, String route, String version, String titleKey) {
-        routes.put(route(jurisdiction, route) + version, titleKey);
+    public void forgetTitle(String jurisdiction, String titleKey, String regulation) {
+        var title = title(jurisdiction, titleKey);
+        var ids = new TreeSet<>(ids(title));
+        ids.remove(regulation);
+        titles.put(title, ids.isEmpty() ? null : String.join(" ", ids));
+    }
+
+    @Override
+    public Set<String> leads(String jurisdiction, String route) {
+        return routes.leads(route(jurisdiction, route));
+    }
+
+    @Override
+    public void remember(String jurisdiction, String route, String version, String lead) {
+        routes.put(route(jurisdiction, route), version, lead);
     }
 
     @Override
     public void forget(String jurisdiction, String route, String version) {
-        routes.delete(route(jurisdiction, route) + version);
+        routes.delete(route(jurisdiction, route), version);
     }
 
     private static String route(String jurisdiction, String route) {
@@ -79,6 +93,17 @@ record StoreMemory(
     @Override
     public void forget(String version) {
         bodies.delete(version);
+    }
+
+    @Override
+    public VersionPins pins(String version) {
+        var pins = pinned.get(version);
+        return pins == null ? VersionPins.NONE : pins;
+    }
+
+    @Override
+    public void remember(String version, VersionPins pins) {
+        pinned.put(version, pins);
     }
 
     private static String title(String jurisdiction, String titleKey) {

@@ -4,12 +4,16 @@ import dev.lexdelta.contract.text.LegalText;
 import dev.lexdelta.contract.topic.CompressedSerde;
 import dev.lexdelta.contract.topic.JsonSerde;
 import dev.lexdelta.contract.topic.Topic;
+import dev.lexdelta.differ.link.Memory;
 import dev.lexdelta.differ.link.RegulationState;
+import dev.lexdelta.differ.link.VersionPins;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 
 /** The state stores of link; their names are part of their changelog topics and stay. */
@@ -18,6 +22,7 @@ final class Stores {
     static final String ROUTES = "routes";
     static final String REGULATIONS = "regulations";
     static final String BODIES = "bodies";
+    static final String PINS = "pins";
 
     private static final Map<String, String> CHANGELOG =
             Map.of(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, String.valueOf(Topic.MAX_BYTES));
@@ -29,7 +34,18 @@ final class Stores {
                 store(TITLES, Serdes.String()),
                 store(ROUTES, Serdes.String()),
                 store(REGULATIONS, new CompressedSerde<>(new JsonSerde<>(RegulationState.class))),
-                store(BODIES, new CompressedSerde<>(new JsonSerde<>(LegalText.class))));
+                store(BODIES, new CompressedSerde<>(new JsonSerde<>(LegalText.class))),
+                store(PINS, new JsonSerde<>(VersionPins.class)));
+    }
+
+    /** The memory of link in the stores of a task. */
+    static Memory memory(ProcessorContext<?, ?> context) {
+        KeyValueStore<String, String> titles = context.getStateStore(TITLES);
+        KeyValueStore<String, String> routes = context.getStateStore(ROUTES);
+        KeyValueStore<String, RegulationState> regulations = context.getStateStore(REGULATIONS);
+        KeyValueStore<String, LegalText> bodies = context.getStateStore(BODIES);
+        KeyValueStore<String, VersionPins> pins = context.getStateStore(PINS);
+        return new StoreMemory(titles, new RouteStore(routes), regulations, bodies, pins);
     }
 
     private static <V> StoreBuilder<?> store(String name, Serde<V> values) {

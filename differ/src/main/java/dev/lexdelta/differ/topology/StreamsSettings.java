@@ -33,12 +33,32 @@ public final class StreamsSettings {
         settings.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedRocksDb.class);
         putErrorHandling(settings);
         putSizes(settings);
-        settings.put(StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), 10_000);
         settings.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), (int)
                 TRANSACTION_TIMEOUT.toMillis());
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 5);
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
+        return settings;
+    }
+
+    /**
+     * How many partitions an instance works on at a time, so that one with much to do holds up none but those of its thread,
+     * and how long the others wait for an instance that is silent.
+     */
+    public static void putLoad(Properties settings, int threads, Duration sessionTimeout) {
+        settings.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, threads);
+        settings.put(StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), (int)
+                sessionTimeout.toMillis());
+    }
+
+    /** Settings of a replay: nobody waits for it, it has one instance, and what fails in it is no news. */
+    public static Properties ofReplay(String bootstrapServers, String applicationId, Path state, Outputs outputs) {
+        var settings = of(bootstrapServers, applicationId, state);
+        settings.put(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, 0);
+        settings.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 200);
+        settings.put(
+                StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG,
+                outputs.deadLetters().name());
         return settings;
     }
 

@@ -132,7 +132,7 @@ class LinkStepTest {
         assertThat(task).isEmpty();
         assertThat(older).isEmpty();
         assertThat(memory.regulations().findFirst().orElseThrow().versions())
-                .extracting(Known::normalizer)
+                .extracting(version -> version.best().normalizer())
                 .containsExactly("n/2");
     }
 

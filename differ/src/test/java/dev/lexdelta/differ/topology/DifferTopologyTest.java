@@ -3,15 +3,20 @@ package dev.lexdelta.differ.topology;
 import static dev.lexdelta.contract.text.TestText.draft;
 import static dev.lexdelta.contract.text.TestText.law;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.lexdelta.contract.change.ChangeEvent;
 import dev.lexdelta.contract.change.ChangeSet;
+import dev.lexdelta.contract.change.Reason;
 import dev.lexdelta.contract.change.Superseded;
 import dev.lexdelta.contract.change.Transition;
 import dev.lexdelta.contract.notice.Notice;
 import dev.lexdelta.contract.notice.NoticeKind;
+import dev.lexdelta.contract.regulation.Pin;
 import dev.lexdelta.contract.regulation.Regulation;
+import dev.lexdelta.contract.text.Jurisdiction;
 import dev.lexdelta.contract.text.LegalText;
+import dev.lexdelta.contract.text.Retracted;
 import dev.lexdelta.contract.text.VersionEvent;
 import dev.lexdelta.contract.topic.CloudEvents;
 import dev.lexdelta.contract.topic.Topic;
@@ -49,6 +54,7 @@ class DifferTopologyTest {
 
     private TopologyTestDriver driver;
     private TestInputTopic<String, VersionEvent> versions;
+    private TestInputTopic<String, Pin> pins;
     private TestOutputTopic<String, Regulation> regulations;
     private TestOutputTopic<String, ChangeEvent> changes;
     private TestOutputTopic<String, Notice> notices;
@@ -60,11 +66,16 @@ class DifferTopologyTest {
         // the driver forgets what stands in a transaction that no processed record commits, such as these dead letters
         settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
         var compare = new CompareStep((from, to, occasion, outOfTime) -> PlainEngine.compare(from, to, occasion));
-        driver = new TopologyTestDriver(new DifferTopology(settings, compare, Duration.ofSeconds(10)).get(), settings);
+        driver = new TopologyTestDriver(
+                new DifferTopology(settings, compare, Duration.ofSeconds(10), Outputs.LIVE).get(), settings);
         versions = driver.createInputTopic(
                 Topics.VERSIONS.name(),
                 Topics.VERSIONS.key().serializer(),
                 Topics.VERSIONS.value().serializer());
+        pins = driver.createInputTopic(
+                Topics.PINS.name(),
+                Topics.PINS.key().serializer(),
+                Topics.PINS.value().serializer());
         regulations = output(Topics.REGULATIONS);
         changes = output(Topics.CHANGES);
         notices = output(Topics.NOTICES);
@@ -170,6 +181,102 @@ class DifferTopologyTest {
                 .hasSize(2)
                 .containsOnly(events.get(0).key());
         assertThat(events.get(1).value().timeline()).hasSize(2);
+    }
+
+    @Test
+    void takesAPinBeforeItsVersions() {
+        pin(false);
+        publish(DRAFT);
+        publish(LAW);
+
+        assertThat(changes.isEmpty()).isTrue();
+        assertThat(regulations.readKeyValuesToList().stream()
+                        .map(regulation -> regulation.key)
+                        .distinct())
+                .hasSize(2);
+    }
+
+    @Test
+    void withdrawsWhatAPinForbidsAndComparesAgainWhatTheNextOneJoins() {
+        publish(DRAFT);
+        publish(LAW);
+        changes.readValue();
+        notices.readValuesToList();
+
+        pin(false);
+        pin(true);
+
+        assertThat(changes.readValuesToList())
+                .satisfiesExactly(
+                        gone -> assertThat(((Superseded) gone).reason()).isEqualTo(Reason.PIN), again -> {
+                            assertThat(((ChangeSet) again).revision()).isEqualTo(2);
+                            assertThat(((ChangeSet) again).reason()).isEqualTo(Reason.PIN);
+                            assertThat(((ChangeSet) again).link().pinned()).isTrue();
+                        });
+        assertThat(notices.readValuesToList())
+                .extracting(Notice::kind, Notice::reason)
+                .containsExactly(
+                        tuple(NoticeKind.WITHDRAWN, Reason.PIN), tuple(NoticeKind.COMPARISON_REVISED, Reason.PIN));
+        assertThat(regulations.readKeyValuesToList()).anyMatch(regulation -> regulation.value.mergedInto() != null);
+    }
+
+    @Test
+    void withdrawsAPlacedTextHereAndComparesItThere() {
+        var qingdao = new Jurisdiction("370200", "青岛市");
+        publish(DRAFT);
+        publish(LAW);
+        publish(
+                "370200",
+                draft(TITLE).in(qingdao).on("2024-02-18").articles("丙").text());
+        changes.readValuesToList();
+        notices.readValuesToList();
+
+        publish(new Retracted(LAW.id(), "belongs to 370200"));
+        publish(
+                "370200",
+                law(TITLE).in(qingdao).on("2024-11-21").articles("甲", "丙").text());
+
+        assertThat(changes.readValuesToList())
+                .satisfiesExactly(
+                        gone -> assertThat(((Superseded) gone).reason()).isEqualTo(Reason.RETRACTED),
+                        there -> assertThat(((ChangeSet) there).regulation().jurisdiction())
+                                .isEqualTo(qingdao));
+        assertThat(notices.readValuesToList())
+                .extracting(Notice::kind)
+                .containsExactly(NoticeKind.WITHDRAWN, NoticeKind.PROMULGATED);
+    }
+
+    @Test
+    void takesNoNoticeOfARetractionOfWhatIsNotKnown() {
+        publish(new Retracted(LAW.id(), "wrong"));
+
+        assertThat(regulations.isEmpty()).isTrue();
+        assertThat(deadLetters.isEmpty()).isTrue();
+    }
+
+    @Test
+    void putsAPinWithHolesAsideAndGoesOn() {
+        var bytes = driver.createInputTopic(Topics.PINS.name(), new StringSerializer(), new ByteArraySerializer());
+
+        bytes.pipeInput("370100", "{\"type\":\"Pin\"}".getBytes(StandardCharsets.UTF_8));
+        bytes.pipeInput(
+                "370100",
+                "{\"type\":\"Pin\",\"a\":\"%s\",\"b\":\"%s\"}"
+                        .formatted(DRAFT.id(), LAW.id())
+                        .getBytes(StandardCharsets.UTF_8));
+        publish(DRAFT);
+        publish(LAW);
+
+        assertThat(deadLetters.readValuesToList()).hasSize(2);
+        assertThat(changes.readValuesToList()).hasSize(1);
+    }
+
+    private void publish(String key, VersionEvent event) {
+        versions.pipeInput(key, event, TIME);
+    }
+
+    private void pin(boolean together) {
+        pins.pipeInput("370100", new Pin(DRAFT.id(), LAW.id(), together, "ann", TIME, null), TIME);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.lexdelta.ingester.check;
 import dev.lexdelta.contract.source.Refusal;
 import dev.lexdelta.contract.text.ArticleKind;
 import dev.lexdelta.contract.text.Repair;
+import dev.lexdelta.ingester.lines.Line;
 import dev.lexdelta.ingester.lines.Sheet;
 import dev.lexdelta.ingester.repair.PinyinAnnotations;
 import dev.lexdelta.ingester.structure.Companions;
@@ -22,6 +23,8 @@ public final class Checks {
         return Stream.<Supplier<Optional<Refusal>>>of(
                         () -> empty(text),
                         () -> companion(text),
+                        () -> comparison(text),
+                        () -> severalTexts(text),
                         () -> noRegulation(text),
                         () -> damaged(text),
                         () -> excerpt(text))
@@ -82,6 +85,34 @@ public final class Checks {
                         + " are there: the page prints an excerpt, or the rest is on further pages or in an attachment.");
     }
 
+    // rule: of two laws on one page neither is published as if the page held no other
+    private static Optional<Refusal> severalTexts(Structured text) {
+        var others = text.leftover().texts();
+        return when(
+                !others.isEmpty()
+                        && text.articles().stream().anyMatch(article -> article.kind() == ArticleKind.ARTICLE),
+                "several-texts",
+                "Articles begin anew beside those of " + (text.title().isEmpty() ? "the text" : text.title()) + ": "
+                        + others.stream()
+                                .map(other -> other.articles() + " from \"" + other.begins() + "\"")
+                                .collect(Collectors.joining(", "))
+                        + "; the page holds several texts, or one that numbers each chapter anew. Take each by a selector"
+                        + " of its own in the source's declaration, or from a page of its own.");
+    }
+
+    // rule: a table of two texts side by side is neither of them
+    private static Optional<Refusal> comparison(Structured text) {
+        var tables = text.articles().stream()
+                .flatMap(article -> article.paragraphs().stream())
+                .flatMap(paragraph -> paragraph.table().stream());
+        long rows = tables.filter(cells -> Line.row(cells).compares()).count();
+        return when(
+                rows > text.articles().size() / 2,
+                "comparison",
+                "The page shows two texts side by side: " + rows
+                        + " rows of a table hold an article of each; take the text from a page of its own.");
+    }
+
     private static Optional<Refusal> when(boolean holds, String code, String message) {
         return holds ? Optional.of(Refusal.of(code, message)) : Optional.empty();
     }
@@ -127,6 +158,7 @@ public final class Checks {
         repairs.addAll(decided);
         repairs.addAll(Numbers.of(text.articles()));
         repairs.addAll(Unplaced.of(text));
+        text.leftover().texts().forEach(other -> repairs.add(Unplaced.another(other)));
         repairs.addAll(unsaid(Damage.of(Passages.of(text.articles()), annotated), decided));
         return repairs;
     }

@@ -7,6 +7,7 @@ import dev.lexdelta.ingester.lines.LineStart;
 import dev.lexdelta.ingester.lines.Markers;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Judges the numbers of articles: what is missing, what was misprinted, what stands twice. */
 final class Numbers {
@@ -31,14 +32,28 @@ final class Numbers {
     private static List<Repair> gaps(List<Article> articles) {
         var gaps = new ArrayList<Repair>();
         int expected = 1;
+        Article before = null;
         for (var article : articles) {
             int number = whole(article);
             if (number > expected) {
+                swallowed(before, gaps);
                 gaps.add(new Repair(article.number(), "p1", 0, 0, "", "", GAP, false, number - expected));
             }
             expected = Math.max(expected, number + 1);
+            before = article;
         }
         return gaps;
+    }
+
+    // rule: the article before a gap may have swallowed the one that is missing, where a paragraph of it begins with 第
+    private static void swallowed(@Nullable Article before, List<Repair> warnings) {
+        int paragraphs = before == null ? 0 : before.paragraphs().size();
+        for (int i = 1; before != null && i < paragraphs; i++) {
+            var text = before.paragraphs().get(i).text();
+            if (text.startsWith("第") && LineStart.of(text) != LineStart.ARTICLE) {
+                warnings.add(new Repair(before.number(), "p" + (i + 1), 0, text.length(), text, text, GAP, false, 1));
+            }
+        }
     }
 
     // rule: an article that got the number missing at its place, against what is printed, says so

@@ -93,8 +93,7 @@ final class Placement {
                 1);
     }
 
-    // rule: a spot of a label stands before the first character of what is labelled: the article it is in is not
-    // certain
+    // rule: a spot of a label stands before the first character of what is labelled: its article is not certain
     private static boolean inLabel(String line, Spot spot, Passage passage) {
         int label = line.indexOf(passage.label());
         return !passage.label().isEmpty()

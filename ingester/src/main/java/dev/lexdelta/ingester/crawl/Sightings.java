@@ -132,7 +132,8 @@ final class Sightings {
                     changedAt,
                     length,
                     refusedBy,
-                    links);
+                    links,
+                    null);
         }
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Names of charsets as pages write them. */
 final class Charsets {
     static final Charset GB18030 = Charset.forName("GB18030");
+    static final Charset BIG5 = Charset.forName("Big5");
     private static final Set<String> CHINESE =
             Set.of("gb2312", "gbk", "x-gbk", "gb_2312-80", "cp936", "ms936", "gb18030", "chinese");
     private static final int HEAD = 4096;

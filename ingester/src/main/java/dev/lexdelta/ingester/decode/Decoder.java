@@ -29,7 +29,7 @@ public final class Decoder {
                     "The document is " + binary.get().description()
                             + ", which is not read yet; give its text or its HTML page.");
         }
-        var marked = byteOrderMark(bytes);
+        var marked = byteOrderMark(bytes).or(() -> Utf16.unmarked(bytes));
         if (marked.isPresent()) {
             return lenient(bytes, marked.get());
         }
@@ -89,11 +89,23 @@ public final class Decoder {
                 .map(charset -> strict(bytes, charset))
                 .flatMap(Optional::stream)
                 .findFirst()
+                .map(read -> clearer(bytes, read).orElse(read))
                 .map(Decoder::text)
                 .orElseGet(() -> candidates.stream()
                         .map(charset -> lenient(bytes, charset))
                         .min(Comparator.comparingInt(Decoder::loss))
                         .orElseThrow());
+    }
+
+    // rule: Big5 without a label, or with a wrong one, is valid GB18030 too, but gives no Chinese text there; so the
+    // other way
+    private static Optional<String> clearer(byte[] bytes, String read) {
+        return Legibility.poor(read)
+                ? Stream.of(Charsets.GB18030, Charsets.BIG5)
+                        .flatMap(charset -> strict(bytes, charset).stream())
+                        .filter(Legibility::clear)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static Decoded text(String text) {

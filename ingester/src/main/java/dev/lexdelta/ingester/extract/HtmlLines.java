@@ -1,10 +1,13 @@
 package dev.lexdelta.ingester.extract;
 
 import dev.lexdelta.ingester.lines.Line;
+import dev.lexdelta.ingester.lines.Marker;
 import dev.lexdelta.ingester.lines.Markers;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,19 +17,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns an element into the lines a reader sees: blocks and line breaks end lines, data rows keep their cells. */
 final class HtmlLines implements NodeFilter {
-    private static final int LONGEST_CELL = 300;
     private static final int LONGEST_HEADING = 120;
     private static final int MOST_PARTS = 20;
 
     private final Collector out = new Collector();
     private final StringBuilder line = new StringBuilder();
+    /** The number of the next entry of each ordered list. */
+    private final Map<Element, Integer> numbers = new HashMap<>();
     /** For each open table whether it has shown a row of data. */
     private final Deque<Boolean> tables = new ArrayDeque<>();
 
-    private HtmlLines() {}
+    /** Whether the page shows what was inserted and what was deleted: then the deleted words are no text. */
+    private final boolean revised;
+
+    /** The number of the last article that began. */
+    private int last;
+
+    private HtmlLines(boolean revised) {
+        this.revised = revised;
+    }
 
     static List<Line> of(Element body) {
-        var reader = new HtmlLines();
+        var reader = new HtmlLines(body.selectFirst("ins") != null);
         NodeTraversor.filter(reader, body);
         reader.flush();
         return reader.out.lines();
@@ -57,8 +69,33 @@ final class HtmlLines implements NodeFilter {
         return switch (element.normalName()) {
             case "table" -> openTable();
             case "tr" -> openRow(element);
+            case "rt", "rp" -> FilterResult.SKIP_ENTIRELY;
+            case "del" -> revised ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
+            case "li" -> openItem(element);
             default -> FilterResult.CONTINUE;
         };
+    }
+
+    // rule: a reader sees numbers before the entries of an ordered list, unless they are written out as well
+    private FilterResult openItem(Element item) {
+        var list = item.parent();
+        if (list != null
+                && list.normalName().equals("ol")
+                && Markers.of(item.text()).kind() == Marker.Kind.NONE) {
+            line.append(number(list)).append(". ");
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private int number(Element list) {
+        int next = numbers.getOrDefault(list, start(list));
+        numbers.put(list, next + 1);
+        return next;
+    }
+
+    private static int start(Element list) {
+        var start = list.attr("start");
+        return start.matches("[0-9]{1,4}") ? Integer.parseInt(start) : 1;
     }
 
     private FilterResult openTable() {
@@ -69,7 +106,7 @@ final class HtmlLines implements NodeFilter {
     // rule: once a table has shown a row of data, a row of one cell that spans its columns is data too
     private FilterResult openRow(Element row) {
         boolean begun = !tables.isEmpty() && tables.element();
-        if (!isData(row, begun)) {
+        if (!DataRow.is(row, begun, last)) {
             return FilterResult.CONTINUE;
         }
         if (!begun && !tables.isEmpty()) {
@@ -100,7 +137,7 @@ final class HtmlLines implements NodeFilter {
             });
             return;
         }
-        line.append(text.text());
+        line.append(Raised.of(text));
     }
 
     private static boolean preformatted(@Nullable Element parent) {
@@ -110,9 +147,14 @@ final class HtmlLines implements NodeFilter {
 
     private void flush() {
         if (!line.isEmpty()) {
-            out.text(Residue.clean(line.toString()));
+            Residue.lines(line.toString()).forEach(this::add);
             line.setLength(0);
         }
+    }
+
+    private void add(String text) {
+        last = Markers.startsArticle(text) ? Markers.of(text.strip()).number() : last;
+        out.text(text);
     }
 
     // rule: h1 to h6 around a few words; some sites wrap the whole text in one
@@ -127,21 +169,5 @@ final class HtmlLines implements NodeFilter {
                 && heading.children().stream()
                         .noneMatch(part -> part.isBlock() || part.normalName().equals("br"))
                 && heading.text().length() <= LONGEST_HEADING;
-    }
-
-    // rule: a row of data has several short cells, and no article in them; any other table is layout
-    private static boolean isData(Element row, boolean begun) {
-        var cells = row.children();
-        if (cells.size() < (begun ? 1 : 2) || cells.stream().anyMatch(cell -> cell.selectFirst("table") != null)) {
-            return false;
-        }
-        var texts = cells.eachText();
-        return texts.stream().allMatch(text -> text.length() <= LONGEST_CELL)
-                && (texts.stream().noneMatch(Markers::startsArticle) || (begun && citing(texts)));
-    }
-
-    // rule: below a row of data a cell may name an article of another text, but holds no sentence
-    private static boolean citing(List<String> cells) {
-        return cells.size() > 1 && cells.stream().noneMatch(cell -> cell.indexOf('。') >= 0);
     }
 }

@@ -3,10 +3,14 @@ package dev.lexdelta.ingester.extract;
 import dev.lexdelta.ingester.lines.Sheet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads Markdown as far as legal texts use it: front matter, headings, emphasis, ordered lists, tables, comments. */
 final class MarkdownText {
     private static final String ESCAPED = "\\`*_{}[]()#+-.!|<>~";
+    private static final Pattern PICTURE = Pattern.compile("!\\[[^\\[\\]]{0,200}]\\([^()\\s]{0,500}\\)");
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]{1,200})]\\([^()\\s]{1,500}\\)");
+    private static final Pattern NOTE = Pattern.compile("\\[\\^[^\\[\\]\\s]{1,20}](?!:)|`");
     private static final String BOUNDARY = "<!-- INFO END -->";
 
     Sheet read(String text) {
@@ -43,8 +47,17 @@ final class MarkdownText {
             numbers.reset();
             out.heading(Residue.clean(text.substring(headingLevel(text))));
         } else {
-            Residue.lines(unescaped(numbers.number(unquoted(line)))).forEach(out::text);
+            Residue.lines(unlinked(unescaped(numbers.number(unquoted(line))))).forEach(out::text);
         }
+    }
+
+    // rule: of [words](address) the words are text, of ![picture](address), [^1] and back quotes nothing
+    private static String unlinked(String line) {
+        return line.indexOf('[') < 0 && line.indexOf('`') < 0
+                ? line
+                : NOTE.matcher(LINK.matcher(PICTURE.matcher(line).replaceAll(""))
+                                .replaceAll("$1"))
+                        .replaceAll("");
     }
 
     // rule: a backslash before a mark that Markdown would read takes the mark for text

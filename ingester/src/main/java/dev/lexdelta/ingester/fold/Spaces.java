@@ -1,12 +1,16 @@
 package dev.lexdelta.ingester.fold;
 
+import dev.lexdelta.ingester.lines.Authorities;
 import dev.lexdelta.ingester.lines.Chars;
 import dev.lexdelta.ingester.lines.Markers;
 import dev.lexdelta.ingester.lines.Sheet;
 import dev.lexdelta.ingester.lines.Stage;
 import dev.lexdelta.ingester.lines.Tally;
 
-/** Removes spaces inside Chinese text; the one behind a marker at the start of a line stays, for it tells the marker. */
+/**
+ * Removes spaces inside Chinese text; the one behind a marker at the start of a line stays, for it tells the marker, and
+ * so do those that keep several authorities apart.
+ */
 public final class Spaces implements Stage {
     static final String RULE = "spaces";
 
@@ -41,6 +45,7 @@ public final class Spaces implements Stage {
 
     private static void squeeze(String text, int from, int to, StringBuilder out, Tally tally) {
         int start = out.length();
+        int apart = from == 0 ? Authorities.apart(text) : 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (!space(c)) {
@@ -52,7 +57,8 @@ public final class Spaces implements Stage {
                 end++;
             }
             if (out.length() > start && end < to) {
-                if (square(out.charAt(out.length() - 1)) || square(text.charAt(end))) {
+                boolean inside = square(out.charAt(out.length() - 1)) || square(text.charAt(end));
+                if (inside && i >= apart) {
                     tally.add();
                 } else {
                     out.append(' ');

@@ -9,7 +9,6 @@ final class ArticleScan {
     private static final int LONGEST_NOTE = 40;
     private static final List<String> CITED =
             List.of("规定的", "的", "所列", "所称", "第", "款", "项", "、", "，", "和第", "至第", "或者第", "及第");
-    private static final String CITING = "第款项规、和及至或的之到与，。；：）》】”等";
     private static final List<String> CITED_CLOSE = List.of("所列", "所称", "中的", "情形", "适用", "以外", "有关");
 
     private final String text;
@@ -100,8 +99,7 @@ final class ArticleScan {
         return before;
     }
 
-    // rule: an article starts inside a line when its number is the next one, the next line does not begin with it,
-    // and
+    // rule: an article starts inside a line when its number is the next one, the next line does not begin with it, and
     // what follows is no citation
     private boolean article(int at) {
         var rest = text.substring(at, Math.min(text.length(), at + LONGEST_WORDS));
@@ -132,7 +130,7 @@ final class ArticleScan {
         return apart(rest, end)
                 ? CITED.stream().anyMatch(cited -> rest.startsWith(cited, at))
                 : spaced
-                        || CITING.indexOf(rest.charAt(at)) >= 0
+                        || LineStart.CITING.indexOf(rest.charAt(at)) >= 0
                         || CITED_CLOSE.stream().anyMatch(cited -> rest.startsWith(cited, at));
     }
 

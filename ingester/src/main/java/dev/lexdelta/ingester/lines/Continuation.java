@@ -10,6 +10,8 @@ final class Continuation {
     /** No title, note or line of page furniture is longer. */
     private static final int LONGEST_HEAD = 200;
 
+    private static final int LONGEST_HEADING = 40;
+
     private static final String COMMAS = "，、,";
     private static final String BRACKETS = "》）”】";
 
@@ -37,8 +39,7 @@ final class Continuation {
         return habit.goesOn(next) && habit.fills(last) && !Chars.closes(Chars.last(open));
     }
 
-    // rule: above the text stand titles and dates, which end openly; only what has a sentence or an open bracket goes
-    // on
+    // rule: above the text stand titles and dates, which end openly; only a sentence or an open bracket goes on
     boolean aboveText(CharSequence open, Line last, Line next) {
         if (!text(last) || !text(next)) {
             return false;
@@ -74,7 +75,7 @@ final class Continuation {
         if (COMMAS.indexOf(end) >= 0 || Cuts.bareLabel(open)) {
             return true;
         }
-        if (habit.begins(next)) {
+        if (habit.begins(next) || heading(open, next)) {
             return false;
         }
         if (Chars.closes(end)) {
@@ -93,12 +94,23 @@ final class Continuation {
         return (end == '；' && next.before() == Before.PAGE) || (habit.fills(last) && (bracket || end == '；'));
     }
 
-    // rule: a short open line is no heading where a page ends behind it, where it begins with a label, or where it ends
-    // a paragraph that was wrapped
+    // rule: 一、 before a few words without punctuation, and a sentence below, is a heading where lines were not wrapped
+    private boolean heading(CharSequence open, Line next) {
+        return !habit.wrapped()
+                && next.before() != Before.PAGE
+                && open.length() <= LONGEST_HEADING
+                && Markers.of(open.toString()).is(Marker.Kind.HAN_COMMA)
+                && open.chars().noneMatch(c -> "，；：。".indexOf(c) >= 0)
+                && "。；”".indexOf(Chars.last(next.text())) >= 0;
+    }
+
+    // rule: a short open line is no heading where a page ends behind it, where it begins with a label, where what
+    // follows ends like an item, or where it ends a paragraph that was wrapped
     private boolean cut(CharSequence open, Line last, Line next) {
         return next.before() == Before.PAGE
                 || open.length() == 1
                 || (LineStart.of(open) != LineStart.PLAIN && !habit.heads(open))
+                || (LineStart.of(open) == LineStart.ITEM && next.text().endsWith("；"))
                 || (habit.wrapped() && open.length() > last.text().length());
     }
 

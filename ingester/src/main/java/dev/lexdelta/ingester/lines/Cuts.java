@@ -7,7 +7,6 @@ final class Cuts {
     private static final int LONGEST_BRACKET = 80;
     private static final String OPENING = "《（〈“";
     private static final String CLOSING = "》）〉”";
-    private static final String NUMERALS = "零〇一二三四五六七八九十百千0123456789";
 
     private Cuts() {}
 
@@ -61,12 +60,12 @@ final class Cuts {
             return false;
         }
         for (int i = 1; i < before.length(); i++) {
-            if (NUMERALS.indexOf(before.charAt(i)) < 0) {
+            if (!numeral(before.charAt(i))) {
                 return false;
             }
         }
         char next = after.charAt(0);
-        return NUMERALS.indexOf(next) >= 0 || "条章节编".indexOf(next) >= 0;
+        return numeral(next) || "条章节编".indexOf(next) >= 0;
     }
 
     // rule: （ or （四 alone on a line, and 四） or ） in the next
@@ -75,12 +74,12 @@ final class Cuts {
             return false;
         }
         for (int i = 1; i < before.length(); i++) {
-            if (NUMERALS.indexOf(before.charAt(i)) < 0) {
+            if (!numeral(before.charAt(i))) {
                 return false;
             }
         }
         int at = 0;
-        while (at < after.length() && at < LONGEST_LABEL && NUMERALS.indexOf(after.charAt(at)) >= 0) {
+        while (at < after.length() && at < LONGEST_LABEL && numeral(after.charAt(at))) {
             at++;
         }
         return at < after.length() && after.charAt(at) == '）';
@@ -89,5 +88,9 @@ final class Cuts {
     // rule: no line begins with what closes something
     private static boolean closesBracket(String after) {
         return "】〗）》”’。，；：、！？".indexOf(after.charAt(0)) >= 0;
+    }
+
+    private static boolean numeral(char c) {
+        return Numerals.numeral(c) || Chars.digit(c);
     }
 }

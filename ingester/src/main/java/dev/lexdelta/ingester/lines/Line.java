@@ -65,6 +65,11 @@ public record Line(Kind kind, String text, List<String> cells, Before before, Li
         return kind == Kind.TEXT || kind == Kind.HEADING;
     }
 
+    // rule: a row that shows two articles side by side compares two texts and belongs to none
+    public boolean compares() {
+        return cells.stream().filter(Markers::startsArticle).limit(2).count() > 1;
+    }
+
     /** The line with another text, and its spots where they stand in that. */
     public Line with(String other) {
         return with(other, Spot.follow(spots, text, other));

@@ -11,7 +11,9 @@ public enum LineStart {
 
     private static final int LONGEST_HEADING = 50;
     private static final int LONGEST_MARKER = 40;
-    private static final String CITING = "第款项规、和及至或的之到与，。；：）》】”等";
+    /** What stands behind 第三条 where it is cited. */
+    static final String CITING = "第款项规、和及至或的之到与，。；：）》】”等";
+
     private static final String OPENERS = "【〖";
 
     public static LineStart of(CharSequence text) {

@@ -38,9 +38,8 @@ final class PageNumbers {
         return numbers;
     }
 
-    // rule: a bare number is that of a page where it and its like count up by one, a page apart or beside running
-    // heads;
-    // fewer than three count from one, and the sentence goes on around them
+    // rule: a bare number is that of a page where it and its like count up by one, a page apart or beside heads; fewer
+    // than three count from one, and the sentence goes on around them
     private static void counted(List<Integer> places, List<Line> lines, BitSet heads, BitSet numbers) {
         var pages = new Pages(lines);
         var chains = new HashMap<Integer, List<Integer>>();

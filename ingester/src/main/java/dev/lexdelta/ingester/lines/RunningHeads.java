@@ -3,6 +3,7 @@ package dev.lexdelta.ingester.lines;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -19,11 +20,12 @@ final class RunningHeads {
     static BitSet of(Sheet sheet) {
         var lines = sheet.lines();
         var heads = new BitSet();
+        var pages = new Pages(lines);
+        joined(lines, pages, heads);
         var places = places(lines);
         if (places.isEmpty()) {
             return heads;
         }
-        var pages = new Pages(lines);
         var habit = LineHabit.of(lines);
         places.forEach((words, where) -> {
             boolean named = words.equals(lines.get(where.get(0)).text());
@@ -41,12 +43,35 @@ final class RunningHeads {
         return heads;
     }
 
+    // rule: the head may join what the first page prints on two lines, the title and its stage in brackets
+    private static void joined(List<Line> lines, Pages pages, BitSet heads) {
+        var names = new HashSet<String>();
+        for (int i = 1; i < lines.size() && pages.aboveArticles(i); i++) {
+            var stage = lines.get(i).text();
+            if (stage.startsWith("（")
+                    && stage.endsWith("）")
+                    && Chars.countHan(lines.get(i - 1).text()) >= LEAST_HAN) {
+                names.add(lines.get(i - 1).text() + stage);
+            }
+        }
+        for (int i = 1; i < lines.size() && !names.isEmpty(); i++) {
+            var text = lines.get(i).text();
+            boolean named = lines.get(i).is(Line.Kind.TEXT) && text.length() <= LONGEST && names.contains(words(text));
+            if (named && !pages.aboveArticles(i) && (pages.betweenArticles(i) || breaksPage(i, lines))) {
+                heads.set(i);
+            }
+        }
+    }
+
     // rule: beside the number of a page, or in the middle of a sentence
     private static boolean breaksPage(int line, List<Line> lines) {
         var above = lines.get(line - 1).text();
         boolean numbered = number(above)
                 || (line + 1 < lines.size() && number(lines.get(line + 1).text()));
-        return numbered || (Chars.countHan(above) > LONGEST / 2 && !Chars.closes(above.charAt(above.length() - 1)));
+        return numbered
+                || (!above.isEmpty()
+                        && Chars.countHan(above) > LONGEST / 2
+                        && !Chars.closes(above.charAt(above.length() - 1)));
     }
 
     private static boolean number(String text) {

@@ -15,6 +15,7 @@ import dev.lexdelta.ingester.fold.Invisible;
 import dev.lexdelta.ingester.fold.Spaces;
 import dev.lexdelta.ingester.fold.TraditionalScript;
 import dev.lexdelta.ingester.fold.Width;
+import dev.lexdelta.ingester.lines.ArticleMarks;
 import dev.lexdelta.ingester.lines.CaptionLines;
 import dev.lexdelta.ingester.lines.ContentsEntries;
 import dev.lexdelta.ingester.lines.InlineItems;
@@ -48,6 +49,7 @@ public final class Normalizer {
             new TraditionalScript(),
             new Width(),
             new ContentsEntries(),
+            new ArticleMarks(),
             new RunTogether(),
             new Spaces(),
             new PageFurniture(),

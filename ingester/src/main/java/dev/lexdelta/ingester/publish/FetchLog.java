@@ -2,25 +2,27 @@ package dev.lexdelta.ingester.publish;
 
 import dev.lexdelta.contract.topic.Topics;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.SerializationException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.errors.WakeupException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads what was last seen of every address. */
-public final class FetchLog {
+/** Reads what was last seen of every source and its addresses, and goes on to read what others add. */
+public final class FetchLog implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FetchLog.class);
-    private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration POLL = Duration.ofSeconds(5);
 
-    private FetchLog() {}
+    private final KafkaConsumer<String, byte[]> consumer;
+    private final Known known;
+
+    private FetchLog(KafkaConsumer<String, byte[]> consumer, Known known) {
+        this.consumer = consumer;
+        this.known = known;
+    }
 
     /**
      * Reads lexdelta.fetches to its end. Call it after the publisher is open: then what its predecessor left
@@ -29,51 +31,61 @@ public final class FetchLog {
      * @throws PublishException when the broker does not answer or refuses
      */
     public static Known read(String bootstrapServers) throws PublishException {
-        try (var consumer = new KafkaConsumer<>(
-                settings(bootstrapServers), new StringDeserializer(), new ByteArrayDeserializer())) {
-            return read(consumer);
+        var known = new Known();
+        TopicLog.read(bootstrapServers, Topics.FETCHES.name(), record -> take(record, known));
+        return known;
+    }
+
+    /**
+     * The same for who goes on with {@link #follow} where the reading ended, and has to.
+     *
+     * @throws PublishException when the broker does not answer or refuses
+     */
+    public static FetchLog open(String bootstrapServers) throws PublishException {
+        var known = new Known();
+        var consumer = TopicLog.open(bootstrapServers);
+        try {
+            TopicLog.toEnd(consumer, Topics.FETCHES.name(), record -> take(record, known));
+            return new FetchLog(consumer, known);
         } catch (KafkaException e) {
+            consumer.close();
             throw PublishException.unreachable(bootstrapServers, e);
         }
     }
 
-    private static Map<String, Object> settings(String bootstrapServers) {
-        return Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
-                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                "read_committed",
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                false,
-                ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                10_000);
-    }
-
-    private static Known read(KafkaConsumer<String, byte[]> consumer) {
-        var known = new Known();
-        var partitions = partitions(consumer);
-        consumer.assign(partitions);
-        consumer.seekToBeginning(partitions);
-        var ends = consumer.endOffsets(partitions);
-        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-            consumer.poll(POLL).forEach(record -> take(record, known));
-        }
+    /** What the log tells. */
+    public Known known() {
         return known;
     }
 
-    private static List<TopicPartition> partitions(KafkaConsumer<String, byte[]> consumer) {
-        return consumer.partitionsFor(Topics.FETCHES.name()).stream()
-                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-                .toList();
+    /** Keeps what others tell under some keys up to date, until this is closed; for one thread. */
+    public void follow(Predicate<String> keys) {
+        try (consumer) {
+            while (true) {
+                for (var record : consumer.poll(POLL)) {
+                    if (record.key() != null && keys.test(record.key())) {
+                        take(record, known);
+                    }
+                }
+            }
+        } catch (WakeupException e) {
+            // closed
+        }
+    }
+
+    /** Ends the following, also one that has not begun; from any thread. */
+    @Override
+    public void close() {
+        consumer.wakeup();
     }
 
     private static void take(ConsumerRecord<String, byte[]> record, Known known) {
         try {
-            var fetch = Topics.FETCHES.value().deserializer().deserialize(record.topic(), record.value());
-            if (fetch == null) {
+            var event = Topics.FETCHES.value().deserializer().deserialize(record.topic(), record.value());
+            if (event == null) {
                 known.forget(record.key());
             } else {
-                known.take(fetch);
+                known.take(event);
             }
         } catch (SerializationException e) {
             LOG.warn(

@@ -1,11 +1,14 @@
 package dev.lexdelta.ingester.publish;
 
+import dev.lexdelta.contract.text.LegalText;
 import dev.lexdelta.contract.topic.CloudEvents;
 import dev.lexdelta.contract.topic.Topic;
 import dev.lexdelta.contract.topic.Topics;
+import dev.lexdelta.ingester.publish.Entry.Placement;
 import dev.lexdelta.ingester.publish.Entry.Refusal;
 import dev.lexdelta.ingester.publish.Entry.Version;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -92,17 +95,37 @@ final class Transactions {
 
     private static List<ProducerRecord<String, byte[]>> records(Entry entry) {
         var records = new ArrayList<ProducerRecord<String, byte[]>>();
-        var state = entry.state();
         if (entry instanceof Version version) {
-            var key = version.text().jurisdiction().code();
-            var headers = CloudEvents.of(version.text(), key, version.state().fetchedAt());
-            records.add(record(Topics.VERSIONS, key, version.text(), headers));
+            records.add(version(version.text(), version.state().fetchedAt()));
+        }
+        if (entry instanceof Placement placement) {
+            records.addAll(placed(placement));
         }
         if (entry instanceof Refusal refusal) {
             var quarantined = refusal.quarantined();
             records.add(record(Topics.QUARANTINE, quarantined.source(), quarantined, new RecordHeaders()));
         }
-        records.add(record(Topics.FETCHES, state.topicKey(), state, new RecordHeaders()));
+        for (var state : entry.states()) {
+            records.add(record(Topics.FETCHES, state.topicKey(), state, new RecordHeaders()));
+        }
+        return records;
+    }
+
+    private static ProducerRecord<String, byte[]> version(LegalText text, Instant time) {
+        var key = text.jurisdiction().code();
+        return record(Topics.VERSIONS, key, text, CloudEvents.of(text, key, time));
+    }
+
+    private static List<ProducerRecord<String, byte[]>> placed(Placement placement) {
+        var time = placement.states().get(0).fetchedAt();
+        var records = new ArrayList<ProducerRecord<String, byte[]>>();
+        var retracted = placement.retracted();
+        records.add(record(
+                Topics.VERSIONS,
+                placement.wrongKey(),
+                retracted,
+                CloudEvents.of(retracted, placement.wrongKey(), time)));
+        placement.texts().forEach(text -> records.add(version(text, time)));
         return records;
     }
 

@@ -11,7 +11,7 @@ public final class PinyinAnnotations implements Stage {
     public static final String RULE = "pinyin";
 
     /** So many readings make a habit; fewer may belong to the text. */
-    private static final int HABIT = 10;
+    private static final int HABIT = 3;
 
     @Override
     public Sheet apply(Sheet sheet) {

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Which other texts a text changes or ends. */
 final class Affects {
     private static final int LAST_ARTICLES = 3;
-    private static final List<String> ENDING = List.of("同时废止", "同时失效", "予以废止", "即行废止", "自行废止", "之日起废止", "停止执行", "宣布失效");
+    private static final List<String> ENDING =
+            List.of("同时废止", "同时失效", "同时作废", "予以废止", "予以作废", "即行废止", "自行废止", "一并废止", "之日起废止", "停止执行", "不再执行", "宣布失效");
+    private static final List<String> INSTRUCTING = List.of("将", "对", "、", "删去", "删除");
+    private static final List<String> JOINING = List.of("", "、", "和", "及", "以及");
     private static final List<String> PASSED = List.of("修正", "修订", "规定的", "所称");
     private static final int NEAR = 40;
     private static final String AMENDMENT = "修正案";
@@ -26,17 +29,33 @@ final class Affects {
     static List<Affected> of(String title, Deed deed, List<Article> articles) {
         var affects = new Affects();
         affects.inTitle(title, deed);
-        int last = articles.size() - LAST_ARTICLES;
-        for (int i = 0; i < articles.size(); i++) {
-            var text = articles.get(i).flat();
-            if (deed == Deed.REPEALS || deed == Deed.AMENDS) {
-                affects.instructed(text, deed);
+        var proper = articles.stream().filter(Affects::isProper).toList();
+        int last = proper.size() - LAST_ARTICLES;
+        for (int i = 0; i < proper.size(); i++) {
+            var article = proper.get(i);
+            if (deed != Deed.NONE) {
+                affects.instructed(article.flat(), deed);
             }
-            if (i >= last || articles.get(i).kind() == ArticleKind.CLAUSE) {
-                affects.ended(text);
+            if (i >= last || article.kind() == ArticleKind.CLAUSE) {
+                affects.ended(article.flat());
             }
         }
+        articles.forEach(article -> affects.listed(article, deed));
         return List.copyOf(affects.affected.values());
+    }
+
+    private static boolean isProper(Article article) {
+        return article.kind() == ArticleKind.ARTICLE || article.kind() == ArticleKind.CLAUSE;
+    }
+
+    // rule: what a decision lists as repealed; an annex of instructions amends what these name
+    private void listed(Article article, Deed deed) {
+        for (var quote : Listing.repealed(article, deed)) {
+            add(quote.title(), quote.number(), Effect.REPEALS);
+        }
+        if (deed == Deed.AMENDS && article.kind() == ArticleKind.ANNEX) {
+            Listing.texts(article).forEach(text -> instructed(text, deed));
+        }
     }
 
     // rule: 关于修改《…》的决定, 关于废止《…》的决定, and 某条例修正案 for 某条例
@@ -53,19 +72,30 @@ final class Affects {
         }
     }
 
-    // rule: 将《…》第三条修改为, 废止《…》: what an instruction names first is what it changes
+    // rule: 将《…》第三条修改为, 废止《…》: what an instruction names first is what it changes, and what it joins to that
     private void instructed(String text, Deed deed) {
+        Effect how = null;
+        int end = 0;
         for (var quote : Quote.in(text)) {
-            var before = text.substring(Math.max(0, quote.from() - 6), quote.from());
-            var behind = text.substring(quote.to(), Math.min(text.length(), quote.to() + NEAR));
-            if (before.endsWith("废止") || ENDING.stream().anyMatch(behind::startsWith)) {
-                add(quote.title(), quote.number(), Effect.REPEALS);
-            } else if (deed == Deed.AMENDS
-                    && (before.endsWith("将") || before.endsWith("对") || before.isEmpty() || before.endsWith("、"))
-                    && (behind.startsWith("第") || behind.contains("修改"))) {
-                add(quote.title(), quote.number(), Effect.AMENDS);
+            boolean joined = how != null && JOINING.contains(text.substring(end, quote.from()));
+            how = joined ? how : instruction(text, quote, deed);
+            end = quote.to();
+            if (how != null) {
+                add(quote.title(), quote.number(), how);
             }
         }
+    }
+
+    private static @Nullable Effect instruction(String text, Quote quote, Deed deed) {
+        var before = text.substring(Math.max(0, quote.from() - 6), quote.from());
+        var behind = text.substring(quote.to(), Math.min(text.length(), quote.to() + NEAR));
+        if (before.endsWith("废止") || ENDING.stream().anyMatch(behind::startsWith)) {
+            return Effect.REPEALS;
+        }
+        boolean amends = deed == Deed.AMENDS
+                && (before.isEmpty() || INSTRUCTING.stream().anyMatch(before::endsWith))
+                && (behind.startsWith("第") || behind.contains("修改"));
+        return amends ? Effect.AMENDS : null;
     }
 
     // rule: the titles in the sentence before 同时废止, but for those that only tell how one of them was changed; where

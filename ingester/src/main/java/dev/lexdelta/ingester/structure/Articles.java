@@ -2,10 +2,11 @@ package dev.lexdelta.ingester.structure;
 
 import dev.lexdelta.contract.text.Article;
 import dev.lexdelta.contract.text.ArticleKind;
-import dev.lexdelta.ingester.lines.AnnexHead;
 import dev.lexdelta.ingester.lines.Chrome;
 import dev.lexdelta.ingester.lines.Line;
 import dev.lexdelta.ingester.lines.LineStart;
+import dev.lexdelta.ingester.lines.Marker;
+import dev.lexdelta.ingester.lines.Markers;
 import dev.lexdelta.ingester.structure.Body.Start;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,16 +15,21 @@ import java.util.List;
 final class Articles {
     private static final int LONGEST_QUOTE = 60;
 
+    /** So many lines without an end may stand between two sentences of the last article. */
+    private static final int MOST_OPEN = 3;
+
     private final List<Line> lines;
     private final Body body;
     private final Divisions divisions;
     private final boolean roundCaptions;
+    private final int end;
 
     Articles(List<Line> lines, Body body, Divisions divisions) {
         this.lines = lines;
         this.body = body;
         this.divisions = divisions;
         this.roundCaptions = body.kind() == ArticleKind.ARTICLE && mostHaveRoundCaptions();
+        this.end = lastEnd();
     }
 
     List<Article> list() {
@@ -66,9 +72,10 @@ final class Articles {
         for (int i = start.line() + 1; i < once; i++) {
             boolean heading = divisions.opensAt(i);
             below |= heading;
-            if (below && !heading && !divisions.skips(i) && says(lines.get(i))) {
+            boolean placed = heading || !below || divisions.skips(i);
+            if ((!placed || divisions.nameless(i)) && says(lines.get(i))) {
                 unplaced.add(new UnplacedLine(
-                        start.marker().articleNumber(), lines.get(i).text()));
+                        start.marker().articleNumber(), false, lines.get(i).text()));
             }
         }
     }
@@ -107,13 +114,40 @@ final class Articles {
 
     /** Index behind the last line of the last article. */
     int end() {
-        int end = body.starts().get(body.starts().size() - 1).line() + 1;
-        int quoted = closing(end - 1);
-        while (end < lines.size() && (end <= quoted || belongs(lines.get(end)) || quotes(end))) {
-            quoted = Math.max(quoted, closing(end));
-            end++;
-        }
         return end;
+    }
+
+    // rule: the last article goes on to its last sentence, item or row; what stands between these belongs to it
+    private int lastEnd() {
+        int placed = body.starts().get(body.starts().size() - 1).line() + 1;
+        int quoted = closing(placed - 1);
+        boolean listing = lists(placed - 1);
+        for (int i = placed; i < lines.size() && i <= placed + MOST_OPEN; i++) {
+            boolean open = i <= quoted || quotes(i);
+            if (!open && Ending.at(lines, i)) {
+                break;
+            }
+            quoted = Math.max(quoted, closing(i));
+            listing = lists(i) || (listing && !Sentences.ends(lines.get(i).text()));
+            placed = open || listing || belongs(i) ? i + 1 : placed;
+        }
+        return placed;
+    }
+
+    // rule: a colon opens a list, whose entries may have no end; so does a number alone on its line for its sentence
+    private boolean lists(int line) {
+        var text = lines.get(line).text();
+        var marker = Markers.of(text);
+        return text.endsWith("：")
+                || (marker.is(Marker.Kind.ARTICLE) && marker.rest(text).isEmpty());
+    }
+
+    private boolean belongs(int line) {
+        var text = lines.get(line).text();
+        return lines.get(line).is(Line.Kind.ROW)
+                || LineStart.of(text) == LineStart.ITEM
+                || Sentences.ends(text)
+                || Sentences.tellsEffect(text);
     }
 
     // rule: an instruction goes on with the article it gives: 增加一条，作为第五条：
@@ -144,21 +178,6 @@ final class Articles {
             depth += text.charAt(i) == '“' ? 1 : text.charAt(i) == '”' ? -1 : 0;
         }
         return depth;
-    }
-
-    // rule: behind the last article only sentences, items and tables go on; the first line that is none, or a sentence
-    // of
-    // the letter around, ends the text
-    private static boolean belongs(Line line) {
-        if (line.is(Line.Kind.ROW)) {
-            return true;
-        }
-        var text = line.text();
-        boolean other = text.isEmpty() || Chrome.is(text) || AnnexHead.is(text) || Notices.is(text);
-        if (!line.is(Line.Kind.TEXT) || other) {
-            return false;
-        }
-        return LineStart.of(text) == LineStart.ITEM || (LineStart.of(text) == LineStart.PLAIN && Sentences.ends(text));
     }
 
     private boolean mostHaveRoundCaptions() {

@@ -80,6 +80,11 @@ record Body(ArticleKind kind, List<Start> starts) {
         return new Body(ArticleKind.CLAUSE, List.of());
     }
 
+    /** Where articles start in these lines, such as those of an annex. */
+    static List<Start> articles(List<Line> lines) {
+        return starts(lines, Kind.ARTICLE);
+    }
+
     private static List<Start> starts(List<Line> lines, Kind kind) {
         var candidates = candidates(lines, start -> start.marker().is(kind));
         var keys = candidates.stream().mapToLong(start -> start.marker().key()).toArray();

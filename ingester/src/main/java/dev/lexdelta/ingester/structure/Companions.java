@@ -14,59 +14,25 @@ import java.util.regex.Pattern;
 
 /** Documents that accompany a text, such as its 起草说明, and are never the text itself. */
 public final class Companions {
-    /** Kinds by the end of a title, the longer before those it ends with. */
-    private static final List<String> KINDS = List.of(
-            "起草说明",
-            "编制说明",
-            "修订说明",
-            "修改说明",
-            "起草情况的说明",
-            "情况的说明",
-            "情况说明",
-            "审议结果报告",
-            "审议结果的报告",
-            "审议意见的报告",
-            "修改情况的报告",
-            "修改情况的汇报",
-            "修改意见的报告",
-            "情况的汇报",
-            "征求意见情况反馈",
-            "征求意见情况的反馈",
-            "征求意见情况",
-            "意见采纳情况",
-            "采纳情况的反馈",
-            "采纳情况反馈",
-            "采纳情况",
-            "情况反馈",
-            "政策解读",
-            "解读",
-            "释义",
-            "答记者问",
-            "对照表",
-            "花脸稿",
-            "问答",
-            "图解",
-            "说明",
-            "报告",
-            "汇报");
-
-    private static final List<String> STARTS = List.of("一图读懂", "图解", "解读");
+    private static final List<String> COMMENTING = List.of("释义", "理解与适用", "对照表", "对照", "修改对照表", "修订对照表", "条文对照表");
     private static final int LONGEST = 120;
+    private static final String SENTENCE = "。，；";
     private static final Pattern FILE = Pattern.compile("\\.(docx?|pdf|wps|xlsx?|zip|rar)$", Pattern.CASE_INSENSITIVE);
 
     private Companions() {}
 
     /** The kind that a title names; empty for that of a text. */
     public static Optional<String> kind(String title) {
-        return KINDS.stream()
-                .filter(title::endsWith)
-                .findFirst()
-                .or(() -> STARTS.stream().filter(title::startsWith).findFirst());
+        return CompanionTitles.kind(title);
+    }
+
+    /** Whether a title is that of a companion that prints the articles among its own words. */
+    static boolean comments(String title) {
+        return kind(title).filter(COMMENTING::contains).isPresent();
     }
 
     // rule: a companion that is listed leads where the link with its name leads; one that only a link names must cite
-    // the
-    // text: 《…条例（征求意见稿）》起草说明
+    // the text: 《…条例（征求意见稿）》起草说明
     static List<Companion> of(List<Line> lines, List<Link> links, String text) {
         var urls = new LinkedHashMap<String, String>();
         links.forEach(link -> urls.putIfAbsent(title(link.text()), link.url()));
@@ -82,7 +48,7 @@ public final class Companions {
         return all;
     }
 
-    // rule: a line that ends with the kind of a companion and cites the text: 《…（征求意见稿）》的起草说明; an enclosure may
+    // rule: a line that is the title of a companion and cites the text: 《…（征求意见稿）》的起草说明; an enclosure may
     // go without: 附件2：起草说明
     private static List<Companion> of(List<Line> lines) {
         var found = new LinkedHashMap<String, Companion>();
@@ -91,7 +57,7 @@ public final class Companions {
             boolean listed = text.length() <= LONGEST && line.worded() && (text.contains("》") || AnnexHead.is(text));
             if (listed) {
                 var title = title(text);
-                kind(title).ifPresent(kind -> found.putIfAbsent(title, new Companion(kind, title, null)));
+                listed(title).ifPresent(kind -> found.putIfAbsent(title, new Companion(kind, title, null)));
             }
             if (!found.containsKey(text)) {
                 headed(text).ifPresent(companion -> found.putIfAbsent(companion.title(), companion));
@@ -100,14 +66,19 @@ public final class Companions {
         return new ArrayList<>(found.values());
     }
 
+    private static Optional<String> listed(String title) {
+        boolean sentence = title.chars().anyMatch(c -> SENTENCE.indexOf(c) >= 0);
+        return sentence ? Optional.empty() : title.contains("》") ? kind(title) : CompanionTitles.enclosed(title);
+    }
+
     /** Whether an enclosure is a document of this kind, by its heading or by its first line. */
     static boolean are(Article annex) {
         var first =
                 annex.paragraphs().isEmpty() ? "" : annex.paragraphs().get(0).text();
-        return kind(title(annex.label())).isPresent()
+        return CompanionTitles.enclosed(title(annex.label())).isPresent()
                 || (first.length() <= LONGEST
                         && first.contains("》")
-                        && kind(first).isPresent())
+                        && listed(first).isPresent())
                 || headed(first).isPresent();
     }
 
@@ -117,9 +88,7 @@ public final class Companions {
         int from = text.startsWith("的", close + 1) ? close + 2 : close + 1;
         return close < 0 || close > LONGEST
                 ? Optional.empty()
-                : KINDS.stream()
-                        .filter(kind -> text.startsWith(kind, from) && text.length() > from + kind.length())
-                        .findFirst()
+                : CompanionTitles.heading(text, from)
                         .map(kind -> new Companion(kind, text.substring(0, from + kind.length()), null));
     }
 

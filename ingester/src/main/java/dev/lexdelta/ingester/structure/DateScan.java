@@ -22,9 +22,14 @@ final class DateScan {
     }
 
     private static final int YEAR = 4;
+
+    /** January as older laws write it. */
+    private static final String FIRST_MONTH = "元月";
+
     private static final int MONTHS = 12;
     private static final int DAYS = 31;
     private static final int LONGEST_BLANK = 8;
+    private static final List<String> SPANS = List.of("至", "到", "起至", "起到", "—", "－", "-");
     private static final String BLANKS = "Xx×＊*_＿…〇○□ ";
 
     private DateScan() {}
@@ -42,6 +47,12 @@ final class DateScan {
             }
         }
         return found;
+    }
+
+    // rule: 自2023年1月1日至2027年12月31日, 2023年1月1日起至2027年12月31日
+    /** Whether two dates of a line open and close a term. */
+    static boolean spans(String line, Found first, Found last) {
+        return SPANS.contains(line.substring(first.to(), last.from()));
     }
 
     /** The date that is all of the line. */
@@ -131,8 +142,9 @@ final class DateScan {
             return Optional.empty();
         }
         char separator = line.charAt(yearEnd);
-        int monthEnd = end(line, yearEnd + 1);
         boolean words = separator == '年';
+        boolean first = words && line.startsWith(FIRST_MONTH, yearEnd + 1);
+        int monthEnd = first ? yearEnd + 1 + FIRST_MONTH.length() - 1 : end(line, yearEnd + 1);
         if ((!words && "-./".indexOf(separator) < 0)
                 || monthEnd >= line.length()
                 || line.charAt(monthEnd) != (words ? '月' : separator)) {
@@ -144,7 +156,7 @@ final class DateScan {
         }
         return date(
                         line.substring(from, yearEnd),
-                        line.substring(yearEnd + 1, monthEnd),
+                        first ? "1" : line.substring(yearEnd + 1, monthEnd),
                         line.substring(monthEnd + 1, dayEnd))
                 .map(date -> new Found(from, words ? dayEnd + 1 : dayEnd, date));
     }

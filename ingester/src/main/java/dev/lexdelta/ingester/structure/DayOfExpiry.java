@@ -1,15 +1,14 @@
 package dev.lexdelta.ingester.structure;
 
 import dev.lexdelta.contract.text.Basis;
-import dev.lexdelta.ingester.lines.Chars;
-import dev.lexdelta.ingester.lines.Numerals;
 import dev.lexdelta.ingester.structure.DateReader.Day;
 import java.util.List;
 
-/** Reads how long a text applies: 有效期至2029年2月28日, 有效期五年. */
+/** Reads how long a text applies: 有效期至2029年2月28日, 有效期五年, 自2023年1月1日至2027年12月31日执行. */
 final class DayOfExpiry {
-    private static final int LONGEST = 48;
-    private static final List<String> TERMS = List.of("有效期", "试行期", "试行期限");
+    private static final int LONGEST = 60;
+    private static final List<String> TERMS = List.of("有效期", "试行期", "执行期", "实施期限");
+    private static final List<String> VERBS = List.of("施行", "实施", "执行", "试行");
 
     private DayOfExpiry() {}
 
@@ -23,7 +22,7 @@ final class DayOfExpiry {
                 }
             }
         }
-        return Day.UNKNOWN;
+        return until(text);
     }
 
     private static String sentence(String text, int from) {
@@ -45,22 +44,47 @@ final class DayOfExpiry {
         return lasting(words, effective);
     }
 
-    // rule: 有效期5年, 有效期为五年: the last day is the one before the same day of that year
+    // rule: 自…至2027年12月31日执行, 执行至2027年12月31日, 自…起施行，至2026年12月31日止
+    private static Day until(String text) {
+        var dates = DateScan.all(text);
+        for (int i = dates.size() - 1; i >= 0; i--) {
+            var date = dates.get(i);
+            var before = text.substring(Math.max(0, date.from() - LONGEST), date.from());
+            boolean spans = i > 0 && DateScan.spans(text, dates.get(i - 1), date);
+            if ((spans && applies(text, date.to())) || continued(before) || stops(before, text, date.to())) {
+                return Day.stated(date.date());
+            }
+        }
+        return Day.UNKNOWN;
+    }
+
+    private static boolean applies(String text, int from) {
+        int at = text.startsWith("止", from) || text.startsWith("，", from) ? from + 1 : from;
+        return VERBS.stream().anyMatch(verb -> text.startsWith(verb, at));
+    }
+
+    private static boolean continued(String before) {
+        return VERBS.stream().anyMatch(verb -> before.endsWith(verb + "至") || before.endsWith(verb + "到"));
+    }
+
+    // rule: 止 ends the term that a verb of the same sentence opened
+    private static boolean stops(String before, String text, int to) {
+        var sentence = before.substring(before.lastIndexOf('。') + 1);
+        return text.startsWith("止", to)
+                && sentence.endsWith("至")
+                && VERBS.stream().anyMatch(sentence::contains);
+    }
+
+    // rule: 有效期5年, 有效期为五年, 试行期六个月: the last day is the one before that on which the term is over
     private static Day lasting(String words, Day effective) {
         int from = 0;
         while (from < words.length() && "为限是：".indexOf(words.charAt(from)) >= 0) {
             from++;
         }
-        int to = from;
-        while (to < words.length() && (Chars.digit(words.charAt(to)) || Numerals.numeral(words.charAt(to)))) {
-            to++;
-        }
-        int years = Numerals.value(words.substring(from, to));
-        boolean counted = years > 0 && years <= 100 && words.startsWith("年", to);
-        if (!counted) {
-            return Day.UNKNOWN;
-        }
+        var term = Term.at(words, from).filter(counted -> !counted.inDays());
         var since = effective.date();
-        return new Day(since == null ? null : since.plusYears(years).minusDays(1), Basis.DERIVED);
+        return term.map(counted ->
+                        new Day(since == null ? null : counted.after(since).minusDays(1), Basis.DERIVED))
+                .orElse(Day.UNKNOWN);
     }
 }

@@ -20,11 +20,17 @@ final class Divisions {
     private static final int LOOK_BACK = 5;
     private static final int LONGEST_WORDS = 30;
 
+    /** So many characters may fill a line of a heading. */
+    private static final int LONG = 9;
+
+    private static final String OPEN = "、，和及与或的";
+
     private record Heading(int line, Kind level, String label, String words) {}
 
     private final List<Heading> headings = new ArrayList<>();
     private final Set<Integer> opened = new HashSet<>();
     private final Set<Integer> skipped = new HashSet<>();
+    private final Set<Integer> nameless = new HashSet<>();
 
     /** Headings directly above the first article and between articles; those of the contents are not among them. */
     static Divisions of(List<Line> lines, Body body) {
@@ -66,13 +72,16 @@ final class Divisions {
         for (int i = body.first() + 1; i < last; i++) {
             var line = all.get(i);
             var start = line.worded() ? LineStart.of(line.text()) : LineStart.PLAIN;
-            if (start == LineStart.DIVISION) {
+            if (start == LineStart.DIVISION || marked(line)) {
                 var marker = Markers.of(line.text());
                 if (unlabelled >= 0 && marker.number() == 1 && !marker.is(Kind.SECTION)) {
                     headings.add(new Heading(
                             unlabelled, Kind.PART, "", all.get(unlabelled).text()));
                 }
                 add(all, i, marker, marker.kind());
+                unlabelled = -1;
+            } else if (!headings.isEmpty() && unlabelled(all, i)) {
+                add(all, i);
                 unlabelled = -1;
             } else if (enumerated(all, i)) {
                 add(all, i, Markers.of(line.text()), Kind.CHAPTER);
@@ -81,6 +90,9 @@ final class Divisions {
                 unlabelled = i;
                 skipped.add(i);
             } else if (start == LineStart.ARTICLE) {
+                if (unlabelled >= 0) {
+                    nameless.add(unlabelled);
+                }
                 unlabelled = -1;
             } else if (unlabelled >= 0 && Notices.note(line.text())) {
                 skipped.add(i);
@@ -91,7 +103,7 @@ final class Divisions {
     // rule: where later parts have no label, the heading above the first chapter is the first part
     private void firstPart(List<Line> all) {
         if (headings.isEmpty()
-                || headings.stream().noneMatch(heading -> heading.label().isEmpty())) {
+                || headings.stream().noneMatch(heading -> heading.label().isEmpty() && heading.level() == Kind.PART)) {
             return;
         }
         int top = headings.get(0).line();
@@ -122,24 +134,61 @@ final class Divisions {
                 && LineStart.of(all.get(line + 1).text()) == LineStart.ARTICLE;
     }
 
+    // rule: what is a heading by markup is one whatever it ends with
+    private static boolean marked(Line line) {
+        return line.is(Line.Kind.HEADING) && Markers.of(line.text()).kind().division();
+    }
+
+    // rule: 附则 without a label stands beside the highest of the others where an article follows, below a note or not
+    private static boolean unlabelled(List<Line> all, int line) {
+        int next = line + 1;
+        while (next < all.size()
+                && next <= line + LOOK_BACK
+                && Notices.note(all.get(next).text())) {
+            next++;
+        }
+        return "附则".equals(all.get(line).text())
+                && next < all.size()
+                && LineStart.of(all.get(next).text()) == LineStart.ARTICLE;
+    }
+
+    private void add(List<Line> all, int line) {
+        opened.add(line);
+        var level = headings.stream()
+                .map(Heading::level)
+                .min(Comparator.naturalOrder())
+                .orElse(Kind.CHAPTER);
+        headings.add(new Heading(line, level, "", all.get(line).text()));
+    }
+
     private void add(List<Line> all, int line, Marker marker, Kind level) {
         opened.add(line);
         headings.add(new Heading(line, level, marker.label(), words(all, line, marker)));
     }
 
-    // rule: 第一章 alone on its line is followed by its words
+    // rule: 第一章 alone on its line is followed by its words; a long heading, or one that breaks off in a list, may go on
+    // in the next line
     private String words(List<Line> all, int line, Marker marker) {
         var rest = marker.rest(all.get(line).text());
-        if (!rest.isEmpty() || line + 1 >= all.size()) {
-            return rest;
-        }
-        var next = all.get(line + 1).text();
-        boolean words = next.length() <= LONGEST_WORDS && LineStart.of(next) == LineStart.PLAIN;
-        if (!words || next.isEmpty() || Chars.closes(next.charAt(next.length() - 1))) {
+        if (line + 1 >= all.size() || !goesOn(rest, all, line + 1)) {
             return rest;
         }
         skipped.add(line + 1);
-        return next;
+        return rest + all.get(line + 1).text();
+    }
+
+    private static boolean goesOn(String words, List<Line> all, int next) {
+        var text = all.get(next).text();
+        boolean heads = all.get(next).worded()
+                && !text.isEmpty()
+                && text.length() <= LONGEST_WORDS
+                && LineStart.of(text) == LineStart.PLAIN
+                && "（【〖".indexOf(text.charAt(0)) < 0
+                && !Chars.closes(text.charAt(text.length() - 1));
+        if (!heads || words.isEmpty()) {
+            return heads;
+        }
+        return words.length() >= LONG || words.length() == 1 || OPEN.indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     /** Whether a labelled division begins on a line, so that no article goes on there. */
@@ -150,6 +199,11 @@ final class Divisions {
     /** Whether a line is a heading by markup, the words of a labelled one or a note below, and so no part of an article. */
     boolean skips(int line) {
         return skipped.contains(line);
+    }
+
+    /** Whether a line is a heading by markup of which nobody can tell the level. */
+    boolean nameless(int line) {
+        return nameless.contains(line);
     }
 
     /** Index of the topmost heading, or of the first article when there is none above it. */

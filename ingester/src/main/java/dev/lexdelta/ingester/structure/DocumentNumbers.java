@@ -6,11 +6,13 @@ import dev.lexdelta.ingester.lines.Numerals;
 import dev.lexdelta.ingester.structure.Event.Role;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The number under which a text was issued: 锡人发〔2023〕16号, 国务院令第761号 */
 final class DocumentNumbers {
     private static final int LONGEST = 60;
     private static final List<String> KEYS = List.of("发文字号", "文号", "文件编号", "发布文号", "发文文号", "文件字号");
+    private static final List<String> GOVERNMENTS = List.of("政发", "政规", "政办", "政字", "政〔", "府发", "府规", "府办", "府〔");
     private static final List<String> ACTS = List.of("令", "公告");
 
     private DocumentNumbers() {}
@@ -18,7 +20,7 @@ final class DocumentNumbers {
     // rule: the number nearest to the text is that of the act that issued it; a letter that passes it on stands above
     static Optional<String> of(List<Line> above, Events events) {
         for (int i = above.size() - 1; i >= 0; i--) {
-            var text = unbracketed(above.get(i).text());
+            var text = Bracket.inside(above.get(i).text());
             if (above.get(i).worded() && is(text)) {
                 return Optional.of(withAct(above, i, text));
             }
@@ -31,7 +33,12 @@ final class DocumentNumbers {
         return text.length() <= LONGEST && text.endsWith("号") && (yearly(text) || order(text));
     }
 
-    private static String unbracketed(String text) {
+    // rule: 甲政发〔2024〕7号, 甲府办〔2024〕7号 is that of a place; 国发 and 国办发 are the state's
+    static boolean ofLocalGovernment(@Nullable String number) {
+        return number != null && yearly(number) && GOVERNMENTS.stream().anyMatch(word -> number.indexOf(word) > 0);
+    }
+
+    static String unbracketed(String text) {
         return text.startsWith("（") && text.endsWith("）") ? text.substring(1, text.length() - 1) : text;
     }
 
@@ -50,8 +57,8 @@ final class DocumentNumbers {
         return at >= 0 && Numerals.value(text.substring(at + 1, text.length() - 1)) > 0;
     }
 
-    // rule: 第12号, 2024年第5号 or 〔十八届〕第12号 below a line that ends with 令 or 公告 belongs to it, and 公告 alone to the line
-    // above
+    // rule: 第12号, 2024年第5号 or 〔十八届〕第12号 below a line that ends with 令 or 公告 belongs to it, and 公告 alone to
+    // the line above
     private static String withAct(List<Line> above, int at, String number) {
         var act = at > 0 ? above.get(at - 1).text() : "";
         boolean split = ("第〔[".indexOf(number.charAt(0)) >= 0 || Chars.digit(number.charAt(0)))

@@ -14,6 +14,7 @@ final class EventReader {
     private static final List<String> EFFECTIVE = List.of("施行", "实施", "生效");
     private static final int LONGEST_ACTOR = 120;
     private static final String APPROVING = "批准";
+    private static final String MAKING = "制定";
     private static final List<String> NAMES = List.of(
             "修订草案", "修订意见", "修订征求", "修订稿", "修订后", "修订工作", "修订说明", "修正草案", "修正案", "发布时间", "发布日期", "发布会", "发布机构", "发布单位",
             "印发的", "实施方案", "实施细则", "实施办法", "实施条例", "实施意见");
@@ -115,6 +116,10 @@ final class EventReader {
         if (word.equals("通过")) {
             return adopts(segment, at + 2);
         }
+        // rule: 某市…会议制定 is the adoption in the notes of some provinces; 为了…制定 is none
+        if (word.equals(MAKING)) {
+            return segment.startsWith("会议", at - 2);
+        }
         boolean known = word.equals(APPROVING)
                 || ADOPTING.contains(word)
                 || PROMULGATING.contains(word)
@@ -157,7 +162,7 @@ final class EventReader {
 
     // rule: what a decision changes is amended, whatever the note calls it; 修订 without one replaces the whole text
     private static Change change(String segment) {
-        var outside = outsideQuotes(segment);
+        var outside = Bracket.outsideQuotes(segment);
         boolean decision = outside.contains("的决定")
                 || segment.contains("的决定》")
                 || segment.contains("修正案》")
@@ -170,19 +175,5 @@ final class EventReader {
         }
         boolean amending = decision && (segment.contains("关于修改") || segment.contains("修正案"));
         return amending ? Change.AMENDED : Change.NONE;
-    }
-
-    private static String outsideQuotes(String segment) {
-        var outside = new StringBuilder();
-        int depth = 0;
-        for (int i = 0; i < segment.length(); i++) {
-            char c = segment.charAt(i);
-            depth += c == '《' ? 1 : 0;
-            if (depth == 0) {
-                outside.append(c);
-            }
-            depth -= c == '》' && depth > 0 ? 1 : 0;
-        }
-        return outside.toString();
     }
 }

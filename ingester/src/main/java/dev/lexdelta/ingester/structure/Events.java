@@ -17,39 +17,57 @@ import org.jspecify.annotations.Nullable;
  * given here are those of the version at hand.
  *
  * @param blanks steps whose day the text leaves blank
+ * @param announced whether the letter around the text promulgates it, be it on a day that nothing tells
  * @param published the day its site put it up
  */
-record Events(List<Event> all, Set<Role> blanks, @Nullable LocalDate published) {
+record Events(
+        List<Event> all,
+        Set<Role> blanks,
+        boolean announced,
+        @Nullable LocalDate published) {
     /** No law has more steps; a document that seems to is none. */
     private static final int MOST = 500;
 
     private static final List<String> POSTED = List.of("发布时间", "发布日期", "时间：", "日期：", "公开日期");
-    private static final List<String> ANNOUNCING = List.of("现予公布", "现予发布", "现予颁布", "予以公布", "现发布", "现公布");
-    private static final List<String> PASSING_ON = List.of("印发给你们", "予以印发", "现印发");
 
     static Events of(List<Line> head) {
         var events = new ArrayList<Event>();
         var blanks = EnumSet.noneOf(Role.class);
+        boolean approving = false;
         for (var text : NoteLines.of(head)) {
             if (events.size() < MOST) {
-                events.addAll(EventReader.read(text, Notices.note(text)));
+                approving = Deed.approved(text).isPresent() || (approving && !Titles.names(text));
+                var told = EventReader.read(text, Notices.note(text));
+                events.addAll(approving ? approvals(told) : told);
                 blanks.addAll(EventReader.blanks(text));
             }
         }
-        signed(head, ANNOUNCING).or(() -> signed(head, PASSING_ON)).ifPresent(events::add);
+        signed(head, Announcement::promulgates)
+                .or(() -> signed(head, Announcement::passesOn))
+                .ifPresent(events::add);
         int told = Math.min(events.size(), MOST);
-        return new Events(List.copyOf(events.subList(0, told)), blanks, published(head));
+        boolean announced = head.stream().map(Line::text).anyMatch(Announcement::promulgates);
+        return new Events(List.copyOf(events.subList(0, told)), blanks, announced, published(head));
+    }
+
+    // rule: the note below 关于批准《…》的决定 tells when that was adopted, which is the approval of the text
+    private static List<Event> approvals(List<Event> told) {
+        return told.stream()
+                .map(event -> event.is(Role.ADOPTED)
+                        ? new Event(event.date(), Role.APPROVED, Change.NONE, event.actor(), false)
+                        : event)
+                .toList();
     }
 
     // rule: the day below 现予公布 is that of the promulgation; below 印发给你们 only where nothing announced the text
-    private static Optional<Event> signed(List<Line> head, List<String> words) {
+    private static Optional<Event> signed(List<Line> head, Predicate<String> words) {
         boolean announced = false;
         for (var line : head) {
-            var alone = DateScan.alone(unbracketed(line.text()));
+            var alone = DateScan.alone(Bracket.inside(line.text()));
             if (announced && alone.isPresent()) {
                 return Optional.of(new Event(alone.get(), Role.PROMULGATED, Change.NONE, "", false));
             }
-            announced |= words.stream().anyMatch(line.text()::contains);
+            announced |= words.test(line.text());
         }
         return Optional.empty();
     }
@@ -65,10 +83,6 @@ record Events(List<Event> all, Set<Role> blanks, @Nullable LocalDate published) 
                 .orElse(null);
     }
 
-    private static String unbracketed(String text) {
-        return text.startsWith("（") && text.endsWith("）") ? text.substring(1, text.length() - 1) : text;
-    }
-
     /** The same with the day a text was signed, where nothing else tells when it was issued. */
     Events signed(@Nullable LocalDate day) {
         if (day == null || has(Role.ADOPTED) || has(Role.PROMULGATED)) {
@@ -76,11 +90,16 @@ record Events(List<Event> all, Set<Role> blanks, @Nullable LocalDate published) 
         }
         var more = new ArrayList<>(all);
         more.add(new Event(day, Role.PROMULGATED, Change.NONE, "", false));
-        return new Events(List.copyOf(more), blanks, published);
+        return new Events(List.copyOf(more), blanks, announced, published);
     }
 
     boolean has(Role role) {
         return all.stream().anyMatch(event -> event.is(role));
+    }
+
+    /** Whether the note below the title tells that the text was adopted or promulgated. */
+    boolean enacted() {
+        return all.stream().anyMatch(event -> event.noted() && (event.is(Role.ADOPTED) || event.is(Role.PROMULGATED)));
     }
 
     /** The step since which the text reads as it does. */

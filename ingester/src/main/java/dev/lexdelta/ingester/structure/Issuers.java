@@ -84,10 +84,10 @@ final class Issuers {
                 .findFirst();
     }
 
-    // rule: 中华人民共和国国务院令 or 某市人民政府令第12号 on a line of its own
+    // rule: 中华人民共和国国务院令 or 某市人民政府令第12号 on a line of its own, with or without brackets
     private static Optional<List<String>> ordering(List<Line> above) {
         for (int i = above.size() - 1; i >= 0; i--) {
-            var text = above.get(i).text();
+            var text = Bracket.inside(above.get(i).text());
             int end = text.endsWith("令") ? text.length() - 1 : text.endsWith("号") ? Organs.order(text) : -1;
             var organs = end > 0 && text.length() <= LONGEST ? Organs.in(text.substring(0, end)) : List.<String>of();
             if (!organs.isEmpty()) {

@@ -11,15 +11,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Whose law a text is, by the names of GB/T 2260 at the beginning of its title or of its issuers. */
-final class Jurisdictions {
+public final class Jurisdictions {
     private static final List<String> NATIONAL =
             List.of("中华人民共和国", "国务院", "全国人民代表大会", "全国人大", "最高人民法院", "最高人民检察院", "中央军事委员会", "中央军委", "中国", "国家");
     private static final List<String> LOCAL =
             List.of("本市", "本省", "本自治区", "我省", "我市", "我区", "本州", "本县", "全省", "全市", "本旗", "自治区实际");
     private static final List<String> OF_TAIWAN =
             List.of("行政院", "中华民国", "考试院", "司法院", "立法院", "监察院", "总统府", "内政部", "直辖市政府", "县（市）政府", "总统令");
+    private static final String PARTY_AND_COUNCIL = "中央、国务院";
     private static final String TAIWAN = "台湾省";
     private static final int ARTICLES_READ = 400;
     private static final List<String> SUFFIXES = List.of("壮族自治区", "回族自治区", "维吾尔自治区", "自治区", "特别行政区", "省", "市");
@@ -29,6 +31,7 @@ final class Jurisdictions {
     private static final Jurisdictions INSTANCE = new Jurisdictions();
 
     private final Map<String, Jurisdiction> byName = new HashMap<>();
+    private final Map<String, Jurisdiction> byCode = new HashMap<>();
     private int longest;
 
     private Jurisdictions() {
@@ -47,6 +50,7 @@ final class Jurisdictions {
     }
 
     private void add(Jurisdiction jurisdiction) {
+        byCode.put(jurisdiction.code(), jurisdiction);
         put(jurisdiction.name(), jurisdiction);
         var name = shortName(jurisdiction.name());
         if (jurisdiction.code().endsWith("0000") && !name.isEmpty()) {
@@ -70,6 +74,13 @@ final class Jurisdictions {
                 .orElse(name);
     }
 
+    /** The jurisdiction of a code of six digits; empty when there is none. */
+    public static Optional<Jurisdiction> ofCode(String code) {
+        return code.equals(Jurisdiction.STATE.code())
+                ? Optional.of(Jurisdiction.STATE)
+                : Optional.ofNullable(INSTANCE.byCode.get(code));
+    }
+
     /** The longest name at the beginning of the title, else of an issuer; empty when neither tells. */
     static Optional<Jurisdiction> of(String title, List<String> issuers) {
         return INSTANCE.leading(title)
@@ -89,8 +100,9 @@ final class Jurisdictions {
         return state ? Optional.of(Jurisdiction.STATE) : Optional.empty();
     }
 
-    // rule: a text that names no place of its own and charges authorities of the state is the state's
-    static Optional<Jurisdiction> inText(List<Article> articles) {
+    // rule: a text that names no place of its own and charges authorities of the state is the state's, unless a local
+    // government numbered it; to carry out what 党中央、国务院 decided is everyone's task
+    static Optional<Jurisdiction> inText(List<Article> articles, @Nullable String number) {
         boolean council = false;
         for (var article : articles.subList(0, Math.min(articles.size(), ARTICLES_READ))) {
             var text = article.flat();
@@ -100,9 +112,11 @@ final class Jurisdictions {
             if (LOCAL.stream().anyMatch(text::contains)) {
                 return Optional.empty();
             }
-            council |= text.contains("国务院") || text.contains("主管全国");
+            council |= text.replace(PARTY_AND_COUNCIL, "").contains("国务院") || text.contains("主管全国");
         }
-        return council ? Optional.of(Jurisdiction.STATE) : Optional.empty();
+        return council && !DocumentNumbers.ofLocalGovernment(number)
+                ? Optional.of(Jurisdiction.STATE)
+                : Optional.empty();
     }
 
     private static boolean ministry(String issuer) {

@@ -1,5 +1,6 @@
 package dev.lexdelta.ingester.structure;
 
+import dev.lexdelta.ingester.lines.Authorities;
 import dev.lexdelta.ingester.lines.Chars;
 import dev.lexdelta.ingester.lines.Numerals;
 import java.util.ArrayList;
@@ -11,20 +12,17 @@ final class Organs {
     private static final int LONGEST = 40;
     private static final List<String> NAMES = List.of(
             "人民代表大会常务委员会", "人民代表大会常委会", "人大常委会", "人民代表大会", "人民政府", "国务院", "最高人民法院", "最高人民检察院", "中央军事委员会", "中央军委");
-    private static final List<String> ENDS = List.of(
-            "局", "厅", "委员会", "部", "政府", "办公室", "办公厅", "国务院", "法院", "检察院", "署", "委", "银行", "常务委员会", "代表大会", "网信办");
-    private static final List<String> NO_ENDS = List.of("有关部", "各部", "有关委", "干部", "全部", "本部");
     private static final String STATE = "中华人民共和国";
     private static final String OPENERS = "由经据于原";
 
     private Organs() {}
 
-    // rule: 、 stands between authorities, and what follows 令, 公告 or a session belongs to none
+    // rule: 、 or a space stands between authorities, and what follows 令, 公告 or a session belongs to none
     static List<String> in(String words) {
         var organs = new ArrayList<String>();
         int quote = words.indexOf('《');
         var plain = quote > 0 && named(words.substring(0, quote)) ? words.substring(0, quote) : words;
-        for (var part : plain.split("、", -1)) {
+        for (var part : plain.split("[、 ]", -1)) {
             one(part).filter(organ -> !organs.contains(organ)).ifPresent(organs::add);
         }
         return organs;
@@ -101,11 +99,7 @@ final class Organs {
 
     /** Whether a line could be the name of an authority and nothing else. */
     static boolean isName(String words) {
-        return words.length() >= 2
-                && words.length() <= LONGEST
-                && words.chars().allMatch(c -> Chars.han((char) c))
-                && ENDS.stream().anyMatch(words::endsWith)
-                && NO_ENDS.stream().noneMatch(words::endsWith);
+        return Authorities.isName(words);
     }
 
     private static String full(String name) {

@@ -1,5 +1,6 @@
 package dev.lexdelta.ingester.structure;
 
+import dev.lexdelta.ingester.lines.Numerals;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +60,17 @@ record Quote(String title, @Nullable String number, int from, int to) {
         return null;
     }
 
+    /** Behind the day an order was issued or its year alone: 1998年市政府令第150号; 2024年第5号 is a number. */
     private static int behindDate(String part) {
         var dates = DateScan.all(part);
-        return dates.isEmpty() ? 0 : dates.get(dates.size() - 1).to();
+        if (!dates.isEmpty()) {
+            return dates.get(dates.size() - 1).to();
+        }
+        int year = part.indexOf('年');
+        boolean alone = year > 0
+                && Numerals.value(part.substring(0, year)) > 0
+                && !part.startsWith("第", year + 1)
+                && part.indexOf('第', year) > 0;
+        return alone ? year + 1 : 0;
     }
 }

@@ -38,22 +38,34 @@ final class Reading {
         this.articles = articles;
         this.divisions = divisions;
         this.home = home;
-        this.heading = TitleWords.of(Titles.find(sheet.titles(), head).orElse(""));
+        this.heading = heading();
         this.deed = Deed.of(heading.title());
         this.events = Events.of(around.above())
                 .signed(Signature.last(around.below()).map(Signature::date).orElse(null));
         this.issuers = Issuers.of(events, around.above(), heading.title(), signature);
     }
 
-    Structured structured(List<UnplacedLine> unplaced) {
+    // rule: a report of a text may print all its articles, and a decision that approves it so; without articles, or
+    // with comments among them, only what the document calls itself counts
+    private TitleWords heading() {
+        var found = TitleWords.of(Titles.find(sheet.titles(), head).orElse(""));
+        boolean whole = articles.stream().anyMatch(article -> article.kind() == ArticleKind.ARTICLE);
+        var about = Titles.ofCompanion(sheet.titles(), head)
+                .filter(title -> !whole || Companions.comments(title))
+                .map(TitleWords::of);
+        return about.or(() -> Deed.approved(found.title()).filter(text -> whole).map(TitleWords::of))
+                .orElse(found);
+    }
+
+    Structured structured(Leftover leftover) {
         var dates = new DateReader(events, proper(), sheet.published());
-        var jurisdiction = jurisdiction();
-        var stage = stage(dates, jurisdiction);
         var number = DocumentNumbers.of(around.above(), events).orElse(null);
+        var jurisdiction = jurisdiction(number);
+        var stage = stage(dates, jurisdiction);
         return new Structured(
                 heading.title(),
                 heading.key(),
-                Instruments.of(heading.title(), issuers, jurisdiction, number, events),
+                Instruments.of(heading.title(), issuers, jurisdiction, number, stage.kind(), events),
                 action(),
                 stage,
                 stage.enacted() ? null : Consultations.of(around.all(), issued(dates)),
@@ -65,8 +77,8 @@ final class Reading {
                 divisions,
                 articles,
                 Companions.of(around.all(), sheet.links(), heading.title()),
-                Affects.of(heading.title(), deed, proper()),
-                unplaced);
+                Affects.of(heading.title(), deed, articles),
+                leftover);
     }
 
     private List<Article> proper() {
@@ -80,16 +92,15 @@ final class Reading {
         return around.signature().map(Signature::date).orElse(dates.published.date());
     }
 
-    private Jurisdiction jurisdiction() {
+    private Jurisdiction jurisdiction(@Nullable String number) {
         return Jurisdictions.of(heading.title(), issuers)
                 .or(() -> Jurisdictions.national(events, issuers))
-                .or(() -> Jurisdictions.inText(articles))
+                .or(() -> Jurisdictions.inText(articles, number))
                 .orElse(home.jurisdiction() == null ? Jurisdiction.UNKNOWN : home.jurisdiction());
     }
 
     // rule: the words of the title, else of the letter around; a text without such words is what its source publishes
-    // when it
-    // tells of no passing, else enacted
+    // when it tells of no passing, else enacted
     private Stage stage(DateReader dates, Jurisdiction jurisdiction) {
         if (!heading.stage().isEmpty()) {
             return StageWords.read(heading.stage());
@@ -98,14 +109,28 @@ final class Reading {
         if (!quoted.isEmpty()) {
             return StageWords.read(quoted);
         }
-        if (dates.effective.basis() == Basis.UNFILLED) {
-            return new Stage(StageKind.CONSULTATION, 1, "");
-        }
-        return new Stage(home.stage() == null || passed() ? enacted(jurisdiction) : home.stage(), 1, "");
+        boolean open = dates.effective.basis() == Basis.UNFILLED;
+        return new Stage(open ? unfinished(dates) : finished(jurisdiction), 1, "");
+    }
+
+    private StageKind finished(Jurisdiction jurisdiction) {
+        return home.stage() == null || passed() ? enacted(jurisdiction) : home.stage();
     }
 
     private boolean passed() {
         return events.has(Role.ADOPTED) || events.has(Role.APPROVED) || events.has(Role.PROMULGATED);
+    }
+
+    // rule: a text whose day of effect is blank has come as far as its own note tells; where comments are asked
+    // for, the note is that of the law it revises
+    private StageKind unfinished(DateReader dates) {
+        if (!events.enacted() || Consultations.of(around.all(), issued(dates)) != null) {
+            return StageKind.CONSULTATION;
+        }
+        if (events.announced() || events.promulgated().isPresent()) {
+            return StageKind.PROMULGATED;
+        }
+        return events.approved().isPresent() ? StageKind.APPROVED : StageKind.ADOPTED;
     }
 
     // rule: what a city's congress adopts needs the approval of the province before it is law; the note of a text in
@@ -116,6 +141,7 @@ final class Reading {
                 && !heading.title().contains("经济特区")
                 && events.has(Role.ADOPTED)
                 && !events.has(Role.PROMULGATED)
+                && !events.announced()
                 && !events.changed();
         if (!needsApproval) {
             return StageKind.PROMULGATED;

@@ -3,7 +3,6 @@ package dev.lexdelta.ingester.structure;
 import dev.lexdelta.ingester.lines.Line;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,14 +26,13 @@ record Signature(List<String> names, LocalDate date) {
 
     private static List<String> above(List<Line> lines, int date) {
         var names = new ArrayList<String>();
-        for (int i = date - 1;
-                i >= 0
-                        && names.size() < MOST
-                        && Organs.isName(plain(lines.get(i).text()));
-                i--) {
-            names.add(plain(lines.get(i).text()));
+        for (int i = date - 1; i >= 0 && names.size() < MOST; i--) {
+            var signed = List.of(plain(lines.get(i).text()).split(" ", -1));
+            if (!signed.stream().allMatch(Organs::isName)) {
+                break;
+            }
+            names.addAll(0, signed);
         }
-        Collections.reverse(names);
         return names;
     }
 

@@ -35,4 +35,4 @@ public record Structured(
         List<Article> articles,
         List<Companion> companions,
         List<Affected> affects,
-        List<UnplacedLine> unplaced) {}
+        Leftover leftover) {}

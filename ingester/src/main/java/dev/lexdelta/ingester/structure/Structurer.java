@@ -30,35 +30,38 @@ public final class Structurer {
         var text = Unnumbered.lines(lines);
         var articles = Unnumbered.of(text).stream().toList();
         return new Reading(sheet, lines, Around.of(lines, text, List.of()), articles, List.of(), home)
-                .structured(List.of());
+                .structured(new Leftover(Unnumbered.left(lines, text), List.of()));
     }
 
     private static Structured numbered(Sheet sheet, Body body, Home home) {
         var lines = sheet.lines();
         var divisions = Divisions.of(lines, body);
         var head = lines.subList(0, divisions.top(body));
-        var preamble = Preamble.lines(Contents.without(head));
+        var preamble = Preamble.lines(head);
         var reader = new Articles(lines, body, divisions);
         var articles = new ArrayList<Article>();
         Preamble.of(preamble).ifPresent(articles::add);
         articles.addAll(reader.list());
-        if (body.kind() == ArticleKind.ARTICLE || !enclosesALaw(lines, reader.end())) {
-            articles.addAll(annexes(lines, reader.end()));
-        }
         var around = Around.of(head, preamble, lines.subList(reader.end(), lines.size()));
-        return new Reading(sheet, head, around, articles, divisions.list(body), home).structured(reader.unplaced());
+        var tail = Tail.of(lines, body, reader.end());
+        if (body.kind() == ArticleKind.ARTICLE || !enclosesALaw(lines, reader.end())) {
+            articles.addAll(tail.annexes());
+        }
+        var unplaced = new ArrayList<>(Preamble.left(around.above(), number(body, 0)));
+        unplaced.addAll(reader.unplaced());
+        unplaced.addAll(tail.unplaced());
+        var others = OtherTexts.of(lines, body, tail);
+        return new Reading(sheet, head, around, articles, divisions.list(body), home)
+                .structured(new Leftover(unplaced, others));
+    }
+
+    private static String number(Body body, int start) {
+        return body.starts().get(start).marker().articleNumber();
     }
 
     // rule: a decision or notice in clauses may enclose a law with articles of its own, which is no annex of it
     private static boolean enclosesALaw(List<Line> lines, int from) {
         return lines.subList(from, lines.size()).stream()
                 .anyMatch(line -> line.worded() && LineStart.of(line.text()) == LineStart.ARTICLE);
-    }
-
-    // rule: what is enclosed to explain a text is no annex of it
-    private static List<Article> annexes(List<Line> lines, int from) {
-        return Annexes.read(lines, from).stream()
-                .filter(annex -> !Companions.are(annex))
-                .toList();
     }
 }

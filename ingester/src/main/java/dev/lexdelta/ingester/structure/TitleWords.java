@@ -15,6 +15,9 @@ record TitleWords(String title, String stage, String decoration) {
     /** 二十三; a year (2021) is longer. */
     private static final int LONGEST_ORDINAL = 3;
 
+    private static final int LONGEST_VERSION = 12;
+    private static final List<String> CHANGES = List.of("修订", "修正", "修订本", "修正本");
+
     private static final List<String> PREFIXES =
             List.of("修订草案", "修正草案", "修正案草案", "草案", "修订征求意见稿", "公开征求意见", "征求意见", "送审稿", "修订送审稿");
     private static final List<String> ASKING = List.of("征求意见", "公开征求意见");
@@ -27,8 +30,15 @@ record TitleWords(String title, String stage, String decoration) {
             List.of("的", "公开", "征求", "征集", "向", "面向", "意见", "修改意见", "及", "草案", "修订", "送审", "社会", "（");
     private static final List<String> REPEATS = List.of("再次", "第二次", "第三次", "第四次", "二次", "三次");
 
+    // rule: what is about a text keeps its whole title, for the text's is not its own
     static TitleWords of(String printed) {
-        var name = unquote(printed.strip());
+        return Companions.kind(printed).isPresent()
+                ? new TitleWords(printed.strip(), "", "")
+                : parted(unquote(printed.strip()));
+    }
+
+    private static TitleWords parted(String whole) {
+        var name = whole;
         var stage = "";
         var decoration = "";
         var kept = "";
@@ -104,9 +114,6 @@ record TitleWords(String title, String stage, String decoration) {
         }
         boolean ends = after.isEmpty() || ENDS.stream().anyMatch(after::endsWith);
         boolean told = NOTICES.stream().anyMatch(notice -> before.contains(notice) || after.contains(notice));
-        if (after.endsWith("决定") && before.contains("批准")) {
-            return inside;
-        }
         var stage = leadingStage(after);
         var rest = after.substring(stage.length());
         var again = again(rest, 0);
@@ -144,6 +151,15 @@ record TitleWords(String title, String stage, String decoration) {
             }
         }
         return -1;
+    }
+
+    /** Whether a line is nothing but the year of a change in brackets: （2010年修订）. */
+    static boolean versionAlone(String line) {
+        var words = Bracket.inside(line);
+        return words.length() < line.length()
+                && words.length() <= LONGEST_VERSION
+                && CHANGES.stream().anyMatch(words::endsWith)
+                && tellsVersion(words);
     }
 
     private static boolean tellsVersion(String words) {

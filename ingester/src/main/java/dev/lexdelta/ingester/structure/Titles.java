@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Finds the line or heading that names the text. */
 public final class Titles {
@@ -19,8 +20,8 @@ public final class Titles {
     private static final List<String> NO_OPENERS = List.of("令", "公告", "号", "届", "会议", "通过", "批准", "网", "站");
     private static final List<String> INSTRUMENTS = List.of(
             "条例", "办法", "规定", "法", "细则", "规则", "决定", "决议", "解释", "意见", "通知", "标准", "规范", "章程", "方案", "目录", "清单", "命令",
-            "批复", "法典", "宪法", "准则", "指南", "规程", "公约", "制度", "措施", "纲要", "规划", "公告", "通告", "修正案", "答复", "问题", "规则", "守则",
-            "大纲", "政策", "协议");
+            "批复", "法典", "宪法", "准则", "指南", "规程", "公约", "制度", "措施", "纲要", "规划", "公告", "通告", "修正案", "答复", "问题", "守则", "大纲",
+            "政策", "协议");
     private static final List<String> ANNOUNCEMENTS = List.of("公告", "通告", "说明");
 
     private Titles() {}
@@ -37,22 +38,37 @@ public final class Titles {
                         first(head.stream().filter(Line::worded).map(Line::text).toList(), Titles::plausible));
     }
 
+    // rule: the page's own name or the line it begins with may say that all of it is about a text
+    /** The title of a companion that the document bears, whatever text it names further on. */
+    static Optional<String> ofCompanion(List<String> candidates, List<Line> head) {
+        var opening = head.stream()
+                .filter(Line::worded)
+                .map(Line::text)
+                .filter(Titles::plausible)
+                .limit(1);
+        return Stream.concat(candidates.stream().map(Titles::unwrap), opening)
+                .filter(name -> Companions.kind(name).isPresent())
+                .findFirst();
+    }
+
     private static Optional<String> first(List<String> names, Predicate<String> wanted) {
         return names.stream().filter(wanted).findFirst();
     }
 
-    // rule: upwards from the text, the first line that names an instrument; a stage in brackets below it belongs to it
+    // rule: upwards from the text, the first line that names an instrument; brackets below it that tell its stage or
+    // version
+    // belong to it
     private static Optional<String> above(List<Line> head, Predicate<String> wanted) {
-        var stage = "";
+        var version = "";
         for (int i = head.size() - 1; i >= 0 && i >= head.size() - LOOK_BACK; i--) {
             var text = head.get(i).text();
             if (!head.get(i).worded() || text.isEmpty()) {
                 continue;
             }
-            if (StageWords.aloneInBrackets(text)) {
-                stage = text;
+            if (StageWords.aloneInBrackets(text) || TitleWords.versionAlone(text)) {
+                version = text + version;
             } else if (wanted.test(text)) {
-                return Optional.of(wrapped(head, i) + (StageWords.in(text) ? "" : stage));
+                return Optional.of(wrapped(head, i) + (text.contains(version) ? "" : version));
             }
         }
         return Optional.empty();
@@ -101,14 +117,15 @@ public final class Titles {
         return name;
     }
 
-    /** What the page calls itself, where that ends with the line found and says more. */
+    /** What the page calls itself, where that ends with the line found and says more, be it only the stage. */
     private static String fuller(String name, List<String> pageNames) {
         var found = TitleWords.of(name);
         return pageNames.stream()
                 .filter(Titles::names)
                 .map(TitleWords::of)
+                .filter(page -> page.title().endsWith(found.title()))
                 .filter(page -> page.title().length() > found.title().length()
-                        && page.title().endsWith(found.title()))
+                        || (found.stage().isEmpty() && !page.stage().isEmpty()))
                 .findFirst()
                 .map(page -> page.title() + (found.stage().isEmpty() ? page.bracket() : found.bracket()))
                 .orElse(name);
@@ -124,12 +141,9 @@ public final class Titles {
             return false;
         }
         var name = TitleWords.of(line).title();
-        return INSTRUMENTS.stream().anyMatch(bare(name)::endsWith) && Chars.countHan(name) >= 2 && !"目录".equals(name);
-    }
-
-    private static String bare(String name) {
-        int open = name.endsWith("）") ? name.lastIndexOf('（') : -1;
-        return open > 0 ? name.substring(0, open) : name;
+        return INSTRUMENTS.stream().anyMatch(Bracket.without(name)::endsWith)
+                && Chars.countHan(name) >= 2
+                && !"目录".equals(name);
     }
 
     private static boolean plausible(String line) {

@@ -6,6 +6,7 @@ import dev.lexdelta.ingester.lines.Chrome;
 import dev.lexdelta.ingester.lines.Line;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A text without any numbering: one clause that holds its sentences and tables. */
 final class Unnumbered {
@@ -23,17 +24,41 @@ final class Unnumbered {
         for (int i = 0; i < lines.size(); i++) {
             from = lines.get(i).is(Line.Kind.BOUNDARY) ? i + 1 : from;
         }
-        return lines.subList(from, lines.size()).stream()
-                .filter(Unnumbered::belongs)
+        var text = lines.subList(from, lines.size());
+        return IntStream.range(0, text.size())
+                .filter(i -> belongs(text, i))
+                .mapToObj(text::get)
                 .toList();
     }
 
-    private static boolean belongs(Line line) {
+    // rule: a line without an end among the sentences of such a text has no certain place
+    static List<UnplacedLine> left(List<Line> lines, List<Line> text) {
+        int from = text.isEmpty() ? lines.size() : lines.indexOf(text.get(0));
+        int to = text.isEmpty() ? 0 : lines.lastIndexOf(text.get(text.size() - 1));
+        return IntStream.range(from, to)
+                .filter(i -> lines.get(i).is(Line.Kind.TEXT) && !belongs(lines, i) && !known(lines, i))
+                .mapToObj(i -> new UnplacedLine("1", false, lines.get(i).text()))
+                .toList();
+    }
+
+    private static boolean known(List<Line> lines, int at) {
+        var text = lines.get(at).text();
+        return text.isEmpty()
+                || Chrome.is(text)
+                || Titles.names(text)
+                || DocumentNumbers.is(text)
+                || Notices.at(lines, at)
+                || Notices.salutation(text)
+                || Ending.signature(lines, at);
+    }
+
+    private static boolean belongs(List<Line> lines, int at) {
+        var line = lines.get(at);
         var text = line.text();
         return line.is(Line.Kind.ROW)
                 || (line.is(Line.Kind.TEXT)
-                        && Sentences.ends(text)
-                        && !Notices.is(text)
+                        && (Sentences.ends(text) || Sentences.tellsEffect(text))
+                        && !Notices.at(lines, at)
                         && !Notices.salutation(text)
                         && !Chrome.is(text));
     }

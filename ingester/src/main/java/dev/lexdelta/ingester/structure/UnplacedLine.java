@@ -1,9 +1,10 @@
 package dev.lexdelta.ingester.structure;
 
 /**
- * A line below a heading that is neither a heading nor of an article: the end of the article above, or a heading without a
- * number; nobody can tell.
+ * Words that found no place in the text: of the article they stand by, of the letter around, or of the site; nobody can
+ * tell.
  *
- * @param article number of the article above
+ * @param article number of the article they stand by
+ * @param above whether they stand above that article, and not below
  */
-public record UnplacedLine(String article, String text) {}
+public record UnplacedLine(String article, boolean above, String text) {}

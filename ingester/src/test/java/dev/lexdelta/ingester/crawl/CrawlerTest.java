@@ -528,7 +528,7 @@ class CrawlerTest {
         }
 
         private static String told(Entry entry) {
-            var state = (Fetch) entry.state();
+            var state = (Fetch) entry.states().get(0);
             if (entry instanceof Entry.Version version) {
                 return "published " + version.text().title();
             }

@@ -55,6 +55,7 @@ class RecheckTest {
                 changed,
                 null,
                 refusedBy,
+                null,
                 null);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,13 @@ class DecoderTest {
         "GB18030, utf-8",
         "GBK, x-gbk",
         "Big5, big5",
+        "Big5, ",
+        "Big5, gb2312",
+        "GB18030, big5",
         "UTF-16, ",
+        "UTF-16LE, ",
+        "UTF-16BE, ",
+        "UTF-16LE, gb2312",
     })
     void findsTheCharsetWhateverTheLabel(String charset, @Nullable String declared) {
         var text = charset.equals("Big5") ? "第一條 為了規範城市綠道的規劃、建設和管理，制定本條例。\n" : TEXT;
@@ -47,6 +54,34 @@ class DecoderTest {
         var page = label + "第一條 為了規範城市綠道的規劃、建設和管理，制定本條例。";
 
         assertThat(decoder.decode(page.getBytes(Charset.forName("Big5")), null)).isEqualTo(new Decoded.Text(page, 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "Big5"})
+    void findsAPageWithoutAnyMark(String charset) {
+        var page = "<html><body class=\"plain\"><p>第一條 為了規範城市綠道的規劃、建設和管理，制定本條例。</p>\n</body></html>\n";
+
+        assertThat(decoder.decode(page.getBytes(Charset.forName(charset)), null))
+                .isEqualTo(new Decoded.Text(page, 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bush hid the facts", "a plain English text of some length", "0101010101", "条例", "名錄"})
+    void takesNoOtherTextForAnUnmarkedCharset(String text) {
+        assertThat(decoder.decode(text.getBytes(StandardCharsets.UTF_8), null)).isEqualTo(new Decoded.Text(text, 0));
+        assertThat(decoder.decode(text.getBytes(Charsets.GB18030), null)).isEqualTo(new Decoded.Text(text, 0));
+    }
+
+    @Test
+    void takesNoRandomBytesForText() {
+        long seed = 20240601;
+        var random = new Random(seed);
+        for (int i = 0; i < 200; i++) {
+            var bytes = new byte[2 * (50 + random.nextInt(500))];
+            random.nextBytes(bytes);
+
+            assertThat(Utf16.unmarked(bytes)).as("seed %s, round %s", seed, i).isEmpty();
+        }
     }
 
     @Test

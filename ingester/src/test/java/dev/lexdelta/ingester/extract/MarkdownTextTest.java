@@ -19,7 +19,7 @@ class MarkdownTextTest {
                 <!-- note -->
                 **第一条** 甲：
                 > 第二条 乙。
-                * 第三条 丙。
+                * 第三条 丙[^1]，见[《丁条例》](https://example.org/d)、`戊`。![图](a.png)
                 | a | b |
                 |---|---|
                 | c | d |
@@ -35,7 +35,7 @@ class MarkdownTextTest {
                         "HEADING 第一章  总则[]",
                         "TEXT 第一条 甲：[]",
                         "TEXT 第二条 乙。[]",
-                        "TEXT 第三条 丙。[]",
+                        "TEXT 第三条 丙，见《丁条例》、戊。[]",
                         "ROW [a, b]",
                         "ROW [c, d]");
     }

@@ -29,9 +29,23 @@ class LayoutStagesTest {
             〖目的〗/第五条/甲。                | 第五条 〖目的〗/甲。
             【目的】/第五条 【范围】甲。        | 【目的】/第五条 【范围】甲。
             第五条 甲。/【目的】乙。            | 第五条 甲。/【目的】乙。
+            第一条/（甲）/第二条/（乙）/第三条/（丙） | 第一条 （甲）/第二条 （乙）/第三条 （丙）
+            （草案）/第一条/（甲）/第二条/（乙）/第三条/（丙） | （草案）/第一条 （甲）/第二条 （乙）/第三条 （丙）
+            第一条/（甲）/第二条 乙。/第三条 丙。     | 第一条/（甲）/第二条 乙。/第三条 丙。
             """)
     void putsACaptionBehindItsNumber(String found, String expected) {
         assertThat(StageTables.after(new CaptionLines(), found)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            第十条 甲。/第十—条 乙。/第十二条 丙。/第＋三条 丁。 | 第十条 甲。/第十一条 乙。/第十二条 丙。/第十三条 丁。
+            第六条 甲。/第七条：乙。/第八条.丙。/第九条 丁。     | 第六条 甲。/第七条 乙。/第八条 丙。/第九条 丁。
+            第六条 甲。/第九条：乙。                             | 第六条 甲。/第九条：乙。
+            第六条 甲。/第七条、第八条所称绿道。                 | 第六条 甲。/第七条、第八条所称绿道。
+            """)
+    void mendsTheNumbersOfArticles(String found, String expected) {
+        assertThat(StageTables.after(new ArticleMarks(), found)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -53,6 +67,13 @@ class LayoutStagesTest {
         assertThat(StageTables.after(new PageFurniture(), serials)).isEqualTo(serials);
     }
 
+    @Test
+    void dropsAHeadThatJoinsWhatTheFirstPagePrintsOnTwoLines() {
+        var found = "绿道办法/（征求意见稿）/第一条 绿道应当方便公/绿道办法（征求意见稿）/众使用。/第二条 甲。";
+
+        assertThat(StageTables.after(new PageFurniture(), found)).isEqualTo("绿道办法/（征求意见稿）/第一条 绿道应当方便公/众使用。/第二条 甲。");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # cut by a page                                        | joined
@@ -70,6 +91,8 @@ class LayoutStagesTest {
             关于公布《云水市/绿道办法》的公告/第一条 甲。          | 关于公布《云水市绿道办法》的公告/第一条 甲。
             （2024年5月30日云水市人民代表大会/通过）/第一条 甲。   | （2024年5月30日云水市人民代表大会通过）/第一条 甲。
             为了规范绿道管理，根据有关法律、法规，结合本市/实际，制定本办法。/第一条 甲。 | 为了规范绿道管理，根据有关法律、法规，结合本市实际，制定本办法。/第一条 甲。
+            一、对《云水市绿道条例》作出修改/将第五条中的“林业”删去。 | 一、对《云水市绿道条例》作出修改/将第五条中的“林业”删去。
+            第一条 下列：/（一）发生重大//安全事故的；/（二）有关单位//依法要求的；/（三）其他。 | 第一条 下列：/（一）发生重大安全事故的；/（二）有关单位依法要求的；/（三）其他。
             云水市人民政府/2024年5月30日/第一条 甲。               | 云水市人民政府/2024年5月30日/第一条 甲。
             """)
     void joinsWhatWasCut(String found, String expected) {

@@ -1,21 +1,37 @@
 package dev.lexdelta.ingester.publish;
 
+import static dev.lexdelta.contract.text.TestText.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lexdelta.contract.broker.Broker;
 import dev.lexdelta.contract.source.Fetch;
+import dev.lexdelta.contract.text.Jurisdiction;
+import dev.lexdelta.contract.text.LegalText;
+import dev.lexdelta.contract.text.Retracted;
+import dev.lexdelta.ingester.place.Placements;
+import dev.lexdelta.ingester.place.Placing;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 @Timeout(60)
 class KafkaPublisherIT {
+    private static final Instant NOW = Instant.parse("2026-03-03T02:00:00Z");
+    private static final Jurisdiction JINAN = new Jurisdiction("370100", "济南市");
+    private static final Jurisdiction QINGDAO = new Jurisdiction("370200", "青岛市");
+    private static final LegalText PLACED =
+            law("示例条例").in(QINGDAO).at("http://site/a").articles("甲").text();
+
     @RegisterExtension
     static final Broker BROKER = new Broker();
 
@@ -46,6 +62,77 @@ class KafkaPublisherIT {
                 .singleElement()
                 .extracting(Fetch::failures)
                 .isEqualTo(3);
+    }
+
+    @Test
+    void placesATextInOneTransactionAndFindsItByIdAndByAddress() throws Exception {
+        var text = law("示例条例").in(JINAN).at("http://site/a").articles("甲").text();
+        try (var publisher = open()) {
+            publisher.publish(new Entry.Version(text, seen("http://site/a", 0))).get();
+            publisher.publish(placement(text)).get();
+        }
+        open().close();
+
+        var log = new VersionLog(BROKER.bootstrapServers());
+        assertThat(log.seenAt("http://site/a")).containsExactlyInAnyOrder(text.id(), PLACED.id());
+        assertThat(log.of(Set.of(text.id())))
+                .extracting(VersionLog.Published::event)
+                .containsExactly(text, new Retracted(text.id(), "wrong"));
+        assertThat(log.of(Set.of(PLACED.id()))).containsExactly(new VersionLog.Published("370200", PLACED));
+        assertThat(new Placing(QINGDAO, NOW).of(log.of(log.seenAt("http://site/a"))))
+                .isEmpty();
+        assertThat(Placements.of(FetchLog.read(BROKER.bootstrapServers()), "http://site/a"))
+                .contains(QINGDAO);
+    }
+
+    @Test
+    void followsWhatIsDecidedOfAddressesMeanwhile() throws Exception {
+        var log = FetchLog.open(BROKER.bootstrapServers());
+        var known = log.known();
+        var follower = new Thread(() -> log.follow(Placements::isKey));
+        follower.start();
+        try (var publisher = open()) {
+            publisher.publish(sighting("http://site/b", 1));
+            publisher.publish(placement(PLACED)).get();
+        }
+
+        await(() -> known.size() > 0);
+        log.close();
+        follower.join();
+
+        assertThat(Placements.of(known, "http://site/a")).contains(QINGDAO);
+        assertThat(known.size()).isEqualTo(1);
+    }
+
+    private static Entry.Placement placement(LegalText wrong) {
+        var state = placed(QINGDAO);
+        return new Entry.Placement(
+                wrong.jurisdiction().code(), new Retracted(wrong.id(), "wrong"), List.of(PLACED), List.of(state));
+    }
+
+    private static Fetch placed(Jurisdiction jurisdiction) {
+        return new Fetch(
+                Placements.SOURCE,
+                "http://site/a",
+                NOW,
+                0,
+                null,
+                null,
+                null,
+                null,
+                0,
+                null,
+                null,
+                null,
+                null,
+                null,
+                jurisdiction);
+    }
+
+    private static void await(BooleanSupplier there) {
+        while (!there.getAsBoolean()) { // within the time limit of the class
+            LockSupport.parkNanos(10_000_000);
+        }
     }
 
     /** A commit is answered before every partition shows it; opening the next publisher waits for that. */
@@ -87,7 +174,25 @@ class KafkaPublisherIT {
     }
 
     private static Entry sighting(String url, int failures) {
-        return new Entry.Sighting(new Fetch(
-                "site", url, Instant.EPOCH, 404, null, null, null, null, failures, "http-404", null, null, null, null));
+        return new Entry.Sighting(seen(url, failures));
+    }
+
+    private static Fetch seen(String url, int failures) {
+        return new Fetch(
+                "site",
+                url,
+                Instant.EPOCH,
+                404,
+                null,
+                null,
+                null,
+                null,
+                failures,
+                "http-404",
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 public record ApiParts(
         ReadModel view,
         RequestSink sink,
+        PinSink pins,
         SealedBox box,
         FilterRules filters,
         TargetRules targets,

@@ -8,6 +8,7 @@ final class Handlers {
     private final SubscriptionWriter writer;
     private final NoticeHandler notices;
     private final PublicReader events;
+    private final PinHandler pins;
     private final UnsubscribeHandler unsubscribe;
     private final Probes probes;
 
@@ -18,6 +19,7 @@ final class Handlers {
         writer = new SubscriptionWriter(reader, requests, channels, parts.box(), parts.clock());
         notices = new NoticeHandler(parts.view(), parts.filters(), parts.clock());
         events = new PublicReader(parts.view());
+        pins = new PinHandler(parts.view(), parts.pins(), parts.clock());
         unsubscribe = new UnsubscribeHandler(parts.unsubscribe(), reader, requests, parts.clock());
         probes = new Probes(parts.health(), parts.metrics());
     }
@@ -32,6 +34,8 @@ final class Handlers {
             case LIST_NOTICES -> notices;
             case READ_CHANGE -> at(events::change);
             case READ_REGULATION -> at(events::regulation);
+            case DECIDE_PIN -> pins::decide;
+            case LIST_PINS -> at(pins::list);
             case CONFIRM_UNSUBSCRIBE -> at(unsubscribe::confirm);
             case UNSUBSCRIBE -> unsubscribe::unsubscribe;
             case LIVE -> at(probes::live);

@@ -6,6 +6,7 @@ import dev.lexdelta.contract.regulation.Regulation;
 import dev.lexdelta.contract.subscription.Subscription;
 import dev.lexdelta.contract.subscription.Token;
 import dev.lexdelta.contract.subscription.Verdict;
+import dev.lexdelta.contract.text.Jurisdiction;
 import dev.lexdelta.notifier.view.NotReadyException;
 import java.time.Duration;
 import java.util.List;
@@ -32,6 +33,16 @@ public interface ReadModel {
 
     /** A regulation. */
     Optional<Regulation> regulation(String id);
+
+    /** Whose law a version is; empty when the version is not known. */
+    Optional<Jurisdiction> jurisdictionOf(String version);
+
+    /**
+     * The last pin of each pair.
+     *
+     * @param after where the last page ended; "" for the beginning
+     */
+    PinPage pins(String after, int limit);
 
     /**
      * Notices that are wanted, in the order in which they were taken up.

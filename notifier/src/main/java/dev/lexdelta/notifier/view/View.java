@@ -3,9 +3,11 @@ package dev.lexdelta.notifier.view;
 import dev.lexdelta.contract.change.ChangeEvent;
 import dev.lexdelta.contract.change.ChangeSet;
 import dev.lexdelta.contract.notice.Notice;
+import dev.lexdelta.contract.regulation.Pin;
 import dev.lexdelta.contract.regulation.Regulation;
 import dev.lexdelta.contract.subscription.Subscription;
 import dev.lexdelta.contract.subscription.Token;
+import dev.lexdelta.contract.text.Jurisdiction;
 import dev.lexdelta.contract.topic.Topics;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -80,6 +82,36 @@ public final class View {
     public Optional<Regulation> regulation(String id) {
         return Optional.ofNullable(
                 stores().<Regulation>store(ViewStores.REGULATIONS).get(id));
+    }
+
+    /** Whose law a version is; empty when no regulation holds it. */
+    public Optional<Jurisdiction> jurisdictionOf(String version) {
+        return Optional.ofNullable(
+                        stores().<Regulation>store(ViewStores.REGULATIONS).get(RegulationsProcessor.byVersion(version)))
+                .map(Regulation::jurisdiction);
+    }
+
+    /**
+     * The last pin of each pair, by the ids of the pair, which joined with a hyphen are the key of one.
+     *
+     * @param after the key before the first; "" for the beginning
+     */
+    public List<Pin> pins(String after, int limit) {
+        var pins = new ArrayList<Pin>();
+        try (var found = stores().<Pin>store(ViewStores.PINS).range(after.isEmpty() ? null : after, null)) {
+            while (found.hasNext() && pins.size() < limit) {
+                var next = found.next();
+                if (!next.key.equals(after)) {
+                    pins.add(next.value);
+                }
+            }
+        }
+        return List.copyOf(pins);
+    }
+
+    /** The key of a pin. */
+    public static String key(Pin pin) {
+        return PinsProcessor.key(pin);
     }
 
     /** As it stands, also when it is deleted. */

@@ -9,6 +9,7 @@ public interface ViewStores {
     String REGULATIONS = "view-regulations";
     String NOTICES = "view-notices";
     String SUBSCRIPTIONS = "view-subscriptions";
+    String PINS = "view-pins";
     String TOKENS = "view-tokens";
 
     /**

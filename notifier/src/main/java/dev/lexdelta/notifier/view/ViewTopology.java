@@ -15,11 +15,12 @@ import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 
 /**
- * The whole of five topics, on every instance.
+ * The whole of six topics, on every instance.
  *
  * <pre>
  * lexdelta.changes       -> view-changes         position of each ChangeSet; the body stays in the log
- * lexdelta.regulations   -> view-regulations     as they stand
+ * lexdelta.regulations   -> view-regulations     as they stand, and by version
+ * lexdelta.pins          -> view-pins            by pair, the last of each
  * lexdelta.notices       -> view-notices         by partition and offset
  * lexdelta.subscriptions -> view-subscriptions   by id, and by owner and id; verdicts go to those who wait
  * lexdelta.tokens        -> view-tokens          by hash
@@ -51,7 +52,8 @@ public final class ViewTopology implements Supplier<Topology> {
                 Topics.REGULATIONS.value(),
                 Topics.REGULATIONS,
                 lenient(Topics.REGULATIONS),
-                () -> new LatestProcessor<>(ViewStores.REGULATIONS));
+                RegulationsProcessor::new);
+        add(topology, ViewStores.PINS, Topics.PINS.value(), Topics.PINS, lenient(Topics.PINS), PinsProcessor::new);
         add(
                 topology,
                 ViewStores.NOTICES,

@@ -42,6 +42,7 @@ class BadInputTest {
             assertThat(json.at("/detail").asString()).contains(words);
         }
         assertThat(fixture.world.requests).as("requests sent").isEmpty();
+        assertThat(fixture.world.pins).as("pins sent").isEmpty();
     }
 
     private String token(String word) {

@@ -2,6 +2,7 @@ package dev.lexdelta.notifier.api;
 
 import dev.lexdelta.contract.change.ChangeEvent;
 import dev.lexdelta.contract.notice.Notice;
+import dev.lexdelta.contract.regulation.Pin;
 import dev.lexdelta.contract.regulation.Regulation;
 import dev.lexdelta.contract.subscription.Outcome;
 import dev.lexdelta.contract.subscription.Request;
@@ -11,6 +12,7 @@ import dev.lexdelta.contract.subscription.SubscriptionState;
 import dev.lexdelta.contract.subscription.Token;
 import dev.lexdelta.contract.subscription.Verdict;
 import dev.lexdelta.contract.subscription.Wish;
+import dev.lexdelta.contract.text.Jurisdiction;
 import dev.lexdelta.notifier.seal.SealedBox;
 import dev.lexdelta.notifier.seal.Target;
 import dev.lexdelta.notifier.view.NotReadyException;
@@ -28,7 +30,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 
 /** Everything around the API, in maps: requests are judged as the topology judges them, unless it is told not to answer. */
-final class FakeWorld implements ReadModel, RequestSink, TargetRules, Health {
+final class FakeWorld implements ReadModel, RequestSink, PinSink, TargetRules, Health {
     static final Instant NOW = Instant.parse("2026-03-03T02:00:00Z");
 
     final Map<String, Token> tokens = new HashMap<>();
@@ -36,6 +38,8 @@ final class FakeWorld implements ReadModel, RequestSink, TargetRules, Health {
     final Map<String, ChangeEvent> changes = new HashMap<>();
     final Map<String, Regulation> regulations = new HashMap<>();
     final List<Notice> notices = new ArrayList<>();
+    final Map<String, Jurisdiction> versions = new HashMap<>();
+    final Map<String, Pin> pins = new LinkedHashMap<>();
     final List<Request> requests = new ArrayList<>();
     private final Map<String, CompletableFuture<Verdict>> awaited = new HashMap<>();
     final SealedBox box = SealedBox.of(List.of(SealedBox.newKey("k1")));
@@ -79,6 +83,30 @@ final class FakeWorld implements ReadModel, RequestSink, TargetRules, Health {
     @Override
     public Optional<Regulation> regulation(String id) {
         return Optional.ofNullable(regulations.get(id));
+    }
+
+    @Override
+    public Optional<Jurisdiction> jurisdictionOf(String version) {
+        return Optional.ofNullable(versions.get(version));
+    }
+
+    @Override
+    public PinPage pins(String after, int limit) {
+        var found = pins.values().stream()
+                .filter(pin -> (pin.a() + "-" + pin.b()).compareTo(after) > 0)
+                .limit(limit)
+                .toList();
+        var last = found.isEmpty() ? null : found.get(found.size() - 1);
+        return new PinPage(found, last == null || pins.size() == found.size() ? null : last.a() + "-" + last.b());
+    }
+
+    @Override
+    public CompletableFuture<Void> send(String jurisdiction, Pin pin) {
+        if (brokerDown) {
+            return CompletableFuture.failedFuture(new IllegalStateException("no broker"));
+        }
+        pins.put(jurisdiction, pin);
+        return CompletableFuture.completedFuture(null);
     }
 
     @Override

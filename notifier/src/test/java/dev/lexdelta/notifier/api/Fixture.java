@@ -7,6 +7,7 @@ import dev.lexdelta.contract.subscription.ChannelKind;
 import dev.lexdelta.contract.subscription.Filter;
 import dev.lexdelta.contract.subscription.Scope;
 import dev.lexdelta.contract.subscription.Wish;
+import dev.lexdelta.contract.text.Jurisdiction;
 import dev.lexdelta.notifier.api.http.ApiRequest;
 import dev.lexdelta.notifier.api.http.ApiResponse;
 import dev.lexdelta.notifier.seal.Target;
@@ -25,7 +26,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 
-/** The API in a fake world with three tokens and a subscription of each of two owners. */
+/** The API in a fake world with three tokens, a subscription of each of two owners, and three versions of the same ids. */
 final class Fixture {
     static final String MINE = "a".repeat(32);
     static final String THEIRS = "b".repeat(32);
@@ -46,7 +47,11 @@ final class Fixture {
         put(MINE, "me", Target.webhook(URI.create("https://example.org/hook?key=k"), "whsec_" + "A".repeat(32)));
         put(THEIRS, "them", Target.mail("them@example.org"));
         world.put(GONE, "me", 4, null);
+        world.versions.put(MINE, new Jurisdiction("370100", "济南市"));
+        world.versions.put(THEIRS, new Jurisdiction("370100", "济南市"));
+        world.versions.put(GONE, new Jurisdiction("370200", "青岛市"));
         api = new Api(new ApiParts(
+                world,
                 world,
                 world,
                 world.box,

@@ -12,6 +12,7 @@ import dev.lexdelta.contract.change.Reason;
 import dev.lexdelta.contract.change.Superseded;
 import dev.lexdelta.contract.change.Transition;
 import dev.lexdelta.contract.notice.Notice;
+import dev.lexdelta.contract.regulation.Pin;
 import dev.lexdelta.contract.regulation.Regulation;
 import dev.lexdelta.contract.subscription.Outcome;
 import dev.lexdelta.contract.subscription.RequestKind;
@@ -20,6 +21,7 @@ import dev.lexdelta.contract.subscription.Subscription;
 import dev.lexdelta.contract.subscription.Token;
 import dev.lexdelta.contract.text.Ids;
 import dev.lexdelta.contract.text.Jurisdiction;
+import dev.lexdelta.contract.text.VersionHeader;
 import dev.lexdelta.contract.topic.CloudEvents;
 import dev.lexdelta.contract.topic.Topic;
 import dev.lexdelta.contract.topic.Topics;
@@ -67,6 +69,41 @@ class ViewTest {
     }
 
     @Test
+    void knowsWhoseLawAVersionIsAsLongAsARegulationHoldsIt() {
+        var header = notice("r", VERSION).version();
+        var jinan = new Jurisdiction("370100", "济南市");
+        input(Topics.REGULATIONS).pipeInput("r", regulation("r", jinan, List.of(header)));
+        assertThat(view.jurisdictionOf(header.id())).contains(jinan);
+        assertThat(view.jurisdictionOf("another")).isEmpty();
+
+        input(Topics.REGULATIONS).pipeInput("q", regulation("q", jinan, List.of(header)));
+        input(Topics.REGULATIONS).pipeInput("r", regulation("r", jinan, List.of()));
+        assertThat(view.jurisdictionOf(header.id())).contains(jinan);
+
+        input(Topics.REGULATIONS).pipeInput("q", regulation("q", jinan, List.of()));
+        assertThat(view.jurisdictionOf(header.id())).isEmpty();
+    }
+
+    private static Regulation regulation(String id, Jurisdiction jurisdiction, List<VersionHeader> timeline) {
+        return new Regulation(id, "t", List.of("t"), jurisdiction, timeline, List.of(), List.of(), List.of(), null);
+    }
+
+    @Test
+    void keepsTheLastPinOfEachPair() {
+        pin("b", "a", true);
+        pin("c", "a", true);
+        pin("a", "b", false);
+
+        assertThat(view.pins("", 10)).extracting(Pin::together).containsExactly(false, true);
+        assertThat(view.pins("", 1)).extracting(View::key).containsExactly("a-b");
+        assertThat(view.pins("a-b", 10)).extracting(View::key).containsExactly("a-c");
+    }
+
+    private void pin(String a, String b, boolean together) {
+        input(Topics.PINS).pipeInput("370100", new Pin(a, b, together, "ann", NOW, null));
+    }
+
+    @Test
     void readsTheLastEventOfAChangeSetFromTheLog() {
         var withdrawn = new Superseded(CHANGE, 1, "r", Transition.DRAFT_TO_ENACTED, List.of(), Reason.RETRACTED);
         publish(withdrawn);
@@ -89,8 +126,8 @@ class ViewTest {
     @Test
     void showsTokensAndRegulationsAsTheyStand() {
         var token = new Token("ann", Scope.SUBSCRIBER, NOW);
-        var regulation =
-                new Regulation("r", "条例", List.of(), Jurisdiction.STATE, List.of(), List.of(), List.of(), null);
+        var regulation = new Regulation(
+                "r", "条例", List.of(), Jurisdiction.STATE, List.of(), List.of(), List.of(), List.of(), null);
         input(Topics.TOKENS).pipeInput("hash", token);
         input(Topics.TOKENS).pipeInput("revoked", token);
         input(Topics.TOKENS).pipeInput("revoked", null);

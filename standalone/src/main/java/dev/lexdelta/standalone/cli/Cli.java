@@ -35,7 +35,10 @@ public final class Cli {
                 .addSubcommand(new TopicsCommand(tools.topics(), terminal))
                 .addSubcommand(new SourcesCommand(tools.sources(), terminal))
                 .addSubcommand(new BackfillCommand(tools.sources(), terminal))
-                .addSubcommand(new TokenCommand(tools.tokens(), terminal));
+                .addSubcommand(new TokenCommand(tools.tokens(), terminal))
+                .addSubcommand(new PinCommand(tools.pins(), terminal))
+                .addSubcommand(new PlaceCommand(tools.places(), terminal))
+                .addSubcommand(new ReplayCommand(tools.replays(), terminal, signal));
         more.forEach(commands::addSubcommand);
         commands.setExpandAtFiles(false) // a file may be called @something
                 .registerConverter(Format.class, new Choice<>(Format.class))

@@ -2,6 +2,7 @@ package dev.lexdelta.standalone.cli;
 
 import dev.lexdelta.contract.regulation.Regulation;
 import dev.lexdelta.contract.text.LegalText;
+import dev.lexdelta.differ.Replays;
 import dev.lexdelta.ingester.normalize.Normalized;
 import dev.lexdelta.ingester.normalize.RawDocument;
 import dev.lexdelta.standalone.broker.TopicWork;
@@ -20,4 +21,7 @@ public record Tools(
         TopicWork topics,
         TokenMint tokens,
         SourceWork sources,
+        PinDesk pins,
+        PlaceWork places,
+        Replays replays,
         Assembly assembly) {}

@@ -4,6 +4,7 @@ import dev.lexdelta.contract.config.ConfigException;
 import dev.lexdelta.contract.topic.BrokerException;
 import dev.lexdelta.standalone.failure.StartException;
 import dev.lexdelta.standalone.log.Logs;
+import dev.lexdelta.standalone.up.Assembly;
 import dev.lexdelta.standalone.up.Pipeline;
 import dev.lexdelta.standalone.up.UpConfig;
 import java.nio.file.Path;
@@ -33,6 +34,9 @@ final class UpCommand implements Callable<Integer> {
             description = "Kafka brokers to use; without it one runs in this process")
     private @Nullable String servers;
 
+    @Option(names = "--no-differ", description = "all but the differ, which is stopped while a replay is adopted")
+    private boolean noDiffer;
+
     UpCommand(Tools tools, Terminal terminal, Supplier<StopSignal> signal) {
         this.tools = tools;
         this.terminal = terminal;
@@ -44,7 +48,7 @@ final class UpCommand implements Callable<Integer> {
         var config = file == null ? UpConfig.DEFAULT : UpConfig.read(file);
         Logs.verbose();
         try (var stop = signal.get();
-                var pipeline = new Pipeline(config, servers, tools.topics(), tools.assembly())) {
+                var pipeline = new Pipeline(config, servers, tools.topics(), assembly())) {
             if (!started(pipeline, stop)) {
                 return end("");
             }
@@ -53,6 +57,17 @@ final class UpCommand implements Callable<Integer> {
             CompletableFuture.anyOf(stop.asked(), pipeline.failure()).join();
             return end(pipeline.failure().getNow(""));
         }
+    }
+
+    private Assembly assembly() {
+        return noDiffer ? this::withoutDiffer : tools.assembly();
+    }
+
+    private Assembly.Prepared withoutDiffer(UpConfig config) throws ConfigException {
+        var all = tools.assembly().prepare(config);
+        return servers -> all.connect(servers).stream()
+                .filter(service -> !service.name().equals("differ"))
+                .toList();
     }
 
     /** What does not start because the process is ending is no failure. */

@@ -100,7 +100,15 @@ final class Demo {
         var smtp =
                 new MailConfig("127.0.0.1", subscribers.mailPort(), null, null, null, "Lexdelta <demo@example.org>", 1);
         return new UpConfig(
-                folder, new UpConfig.Kafka(0), http, List.of(source), smtp, List.of(), List.of("127.0.0.1"), ANY_AGE);
+                folder,
+                new UpConfig.Kafka(0),
+                http,
+                List.of(source),
+                smtp,
+                List.of(),
+                List.of("127.0.0.1"),
+                ANY_AGE,
+                UpConfig.Differ.DEFAULT);
     }
 
     private final class Run {

@@ -3,6 +3,7 @@ package dev.lexdelta.standalone.up;
 import dev.lexdelta.contract.config.ConfigException;
 import dev.lexdelta.contract.config.ConfigFile;
 import dev.lexdelta.contract.net.RefusedTargets;
+import dev.lexdelta.differ.DifferConfig;
 import dev.lexdelta.notifier.HttpConfig;
 import dev.lexdelta.notifier.NotifierConfig;
 import dev.lexdelta.notifier.mail.MailConfig;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param sealKeys keys that seal addresses and secrets; empty for one that is made and kept in the data folder
  * @param allowedTargets hosts and networks that webhooks may lie in although they are not public
  * @param limits what is too old to be pushed
+ * @param differ the differ
  */
 public record UpConfig(
         Path data,
@@ -30,7 +32,8 @@ public record UpConfig(
         @Nullable MailConfig smtp,
         List<String> sealKeys,
         List<String> allowedTargets,
-        NotifierConfig.Limits limits) {
+        NotifierConfig.Limits limits,
+        Differ differ) {
     public static final UpConfig DEFAULT = of(Path.of("data"), null, List.of());
 
     public UpConfig {
@@ -41,6 +44,7 @@ public record UpConfig(
         sealKeys = sealKeys == null ? List.of() : List.copyOf(sealKeys);
         allowedTargets = allowedTargets == null ? List.of() : List.copyOf(allowedTargets);
         limits = limits == null ? NotifierConfig.Limits.DEFAULT : limits;
+        differ = differ == null ? Differ.DEFAULT : differ;
         if (!sealKeys.isEmpty()) {
             SealedBox.of(sealKeys);
         }
@@ -61,6 +65,19 @@ public record UpConfig(
         }
     }
 
+    /** The differ; a replay that is adopted changes its application id. */
+    public record Differ(String applicationId) {
+        public static final Differ DEFAULT = new Differ(null);
+
+        public Differ(@Nullable String applicationId) {
+            this.applicationId = applicationId == null ? DifferConfig.DEFAULT_APPLICATION_ID : applicationId;
+            if (!this.applicationId.matches(DifferConfig.APPLICATION_ID)) {
+                throw new IllegalArgumentException("key 'differ.applicationId' has the value '" + applicationId
+                        + "', but must be letters, digits, dots, hyphens and underscores");
+            }
+        }
+    }
+
     /** Everything else by default; both ports free ones where {@code kafkaPort} is 0. */
     public static UpConfig of(Path data, @Nullable Integer kafkaPort, List<Path> sources) {
         var free = kafkaPort != null && kafkaPort == 0;
@@ -72,7 +89,8 @@ public record UpConfig(
                 null,
                 List.of(),
                 List.of(),
-                NotifierConfig.Limits.DEFAULT);
+                NotifierConfig.Limits.DEFAULT,
+                Differ.DEFAULT);
     }
 
     /**
@@ -93,7 +111,8 @@ public record UpConfig(
                 smtp,
                 sealKeys,
                 allowedTargets,
-                limits);
+                limits,
+                differ);
     }
 
     /** The raw documents. */

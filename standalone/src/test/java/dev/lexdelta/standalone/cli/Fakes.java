@@ -55,7 +55,29 @@ final class Fakes {
                 new FakeTopics(stop),
                 (servers, owner, scope) -> "lxd_" + owner + "_" + scope,
                 new FakeSources(),
+                (url, token, decision) -> decide(url, decision),
+                Fakes::place,
+                new FakeReplays(),
                 new FakeAssembly(stop));
+    }
+
+    private static PinDesk.Reply decide(String url, PinDesk.Decision decision) {
+        if (url.contains("silent")) {
+            return new PinDesk.Reply.NoAnswer("the API at " + url + " does not answer: refused");
+        }
+        return decision.b().startsWith("unknown")
+                ? new PinDesk.Reply.Refused("the API answers 400: 'b' is no version that is known here")
+                : new PinDesk.Reply.Taken();
+    }
+
+    private static PlaceWork.Reply place(String servers, String what, Jurisdiction right) {
+        if (what.startsWith("unknown")) {
+            return new PlaceWork.Reply.Unknown();
+        }
+        return new PlaceWork.Reply.Placed(
+                what.startsWith("placed")
+                        ? List.of()
+                        : List.of(new PlaceWork.Move(what, what + "-in-" + right.code(), "养犬条例")));
     }
 
     private static DocumentReader.Read read(String source) {
@@ -208,7 +230,7 @@ final class Fakes {
     }
 
     /**
-     * A source called "unfit" makes a service that cannot start, "dies" one that dies in the start of the one called "kills",
+     * A source called "unfit" or "differ" makes a service that cannot start, "dies" one that dies in the start of the one called "kills",
      * "stops" one in whose start the process is asked to end.
      */
     private record FakeAssembly(Runnable stop) implements Assembly {
@@ -237,7 +259,7 @@ final class Fakes {
         public CompletableFuture<Throwable> failure() {
             return switch (name) {
                 case "dies" -> death;
-                case "unfit" -> CompletableFuture.completedFuture(cause());
+                case "unfit", "differ" -> CompletableFuture.completedFuture(cause());
                 default -> new CompletableFuture<>();
             };
         }

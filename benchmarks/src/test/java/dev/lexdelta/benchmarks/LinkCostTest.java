@@ -1,0 +1,23 @@
+package dev.lexdelta.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** The short form: what a million versions cost is for {@code benchmarks/link-cost} to tell. */
+class LinkCostTest {
+    @Test
+    void growsOneTaskAndTimesItAtEachMark() throws IOException {
+        var table = new ByteArrayOutputStream();
+
+        var costs =
+                new LinkCost(new PrintStream(table, true, StandardCharsets.UTF_8)).measure(new int[] {200, 600}, 50);
+
+        assertThat(costs).hasSize(2).doesNotContain(0);
+        assertThat(table.toString(StandardCharsets.UTF_8).lines()).hasSize(4);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.lexdelta.differ.link;
+
+import dev.lexdelta.contract.text.Jurisdiction;
+
+/**
+ * What stands on a route, seen from a version that comes along: enough to tell by name, without reading any regulation,
+ * whether it can matter.
+ *
+ * @param subjects how the subject of the version stands to that of the title
+ */
+record Lead(String titleKey, Subjects subjects) {
+    private static final char AND_PLACE = '\n';
+
+    /** What a version leaves on its routes. */
+    static String to(Known version) {
+        return version.titleKey() + AND_PLACE + version.jurisdiction().name();
+    }
+
+    /** The title in such words. */
+    static String titleKey(String words) {
+        return words.substring(0, words.lastIndexOf(AND_PLACE));
+    }
+
+    /** What such words tell another version of the jurisdiction. */
+    static Lead of(Known version, String words) {
+        int end = words.lastIndexOf(AND_PLACE);
+        var titleKey = titleKey(words);
+        var place = new Jurisdiction(version.jurisdiction().code(), words.substring(end + 1));
+        return new Lead(titleKey, Subjects.of(version.name(), Name.of(place, titleKey)));
+    }
+}

@@ -1,0 +1,162 @@
+package dev.lexdelta.differ.link;
+
+import static dev.lexdelta.contract.text.TestText.draft;
+import static dev.lexdelta.contract.text.TestText.law;
+import static dev.lexdelta.contract.text.TestText.unlabelled;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lexdelta.contract.text.StageKind;
+import dev.lexdelta.contract.text.TestText;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Texts that are seen at several places: who stands for the version, and what is told. */
+class CopiesTest {
+    private static final String TITLE = "低空经济促进条例";
+
+    private final Story story = new Story();
+
+    private static TestText draftOfMay() {
+        return draft(TITLE).on("2024-05-01").issuedBy("司法局").articles(Wording.of(0, 400));
+    }
+
+    private static TestText lawOfOctober() {
+        return law(TITLE).on("2024-10-01").articles(Wording.of(100, 500));
+    }
+
+    private static TestText mirror(TestText text, int from) {
+        return text.mirrored().at("http://mirror.example/" + from).articles(Wording.of(from, from + 390));
+    }
+
+    @Test
+    void aDamagedMirrorOfAnotherDayIsNoSecondDraft() {
+        story.comes("draft", draftOfMay());
+
+        assertThat(story.comes("mirror", mirror(draft(TITLE).on("2024-05-09"), 5)))
+                .isEmpty();
+        assertThat(story.live()).isEmpty();
+        assertThat(story.regulation().timeline()).hasSize(2);
+    }
+
+    @Test
+    void aMirrorThatTellsNoDayIsNoAmendment() {
+        story.comes("law", lawOfOctober());
+
+        assertThat(story.comes("mirror", mirror(law(TITLE), 105))).isEmpty();
+        assertThat(story.live()).isEmpty();
+    }
+
+    @Test
+    void anAmendedLawOfAnotherDayIsOneHoweverAlike() {
+        story.comes("law", lawOfOctober());
+
+        assertThat(story.comes("amended", law(TITLE).on("2026-01-01").articles(Wording.of(105, 505))))
+                .containsExactly("PROMULGATED amended", "law -> amended ENACTED_TO_AMENDED 1 NEW");
+    }
+
+    @Test
+    void theCleanerOfTwoMirrorsStandsForBothAlsoWhenItComesLater() {
+        story.comes("draft", draftOfMay());
+        story.comes(
+                "damaged",
+                mirror(law(TITLE).on("2024-10-01"), 105).doubtfulIn(1).doubtfulIn(2));
+
+        assertThat(story.comes("clean", mirror(law(TITLE).on("2024-10-01"), 100).doubtfulIn(1)))
+                .containsExactly(
+                        "draft -> clean DRAFT_TO_ENACTED 1 LATE_ARRIVAL", "no longer DRAFT_TO_ENACTED LATE_ARRIVAL");
+        assertThat(story.comes(
+                        "official", lawOfOctober().doubtfulIn(1).doubtfulIn(2).doubtfulIn(3)))
+                .first()
+                .isEqualTo("draft -> official DRAFT_TO_ENACTED 1 LATE_ARRIVAL");
+    }
+
+    @Test
+    void aMirrorNeverStandsForAnOfficialText() {
+        story.comes("draft", draftOfMay());
+        story.comes("official", lawOfOctober().doubtfulIn(1));
+
+        assertThat(story.comes("clean", mirror(law(TITLE).on("2024-10-01"), 100)))
+                .isEmpty();
+        assertThat(story.live()).containsExactly("draft -> official DRAFT_TO_ENACTED");
+    }
+
+    @Test
+    void theSameWordsReadWithMoreCertaintyAreComparedAgain() {
+        story.comes("draft", draftOfMay());
+        story.comes("law", lawOfOctober().doubtfulIn(1));
+
+        assertThat(story.comes("law", lawOfOctober().at("http://example.org/clean")))
+                .containsExactly("draft -> law DRAFT_TO_ENACTED 2 LATE_ARRIVAL");
+    }
+
+    @Test
+    void theTitleAndTheDayAreThoseOfTheOfficialPlaceWhicheverCameFirst() {
+        story.comes("law", mirrored(lawOfOctober("全文：" + TITLE)));
+        story.comes("law", lawOfOctober(TITLE).on("2024-10-01"));
+
+        assertThat(story.regulation().timeline()).singleElement().satisfies(version -> {
+            assertThat(version.title()).isEqualTo(TITLE);
+            assertThat(version.dates().promulgated()).hasToString("2024-10-01");
+            assertThat(version.provenance()).hasSize(2);
+        });
+        assertThat(story.versions()).containsOnlyKeys(List.of(TITLE));
+    }
+
+    private static TestText lawOfOctober(String title) {
+        return law(title).articles(Wording.of(100, 500));
+    }
+
+    private static TestText mirrored(TestText text) {
+        return text.mirrored().at("http://mirror.example/law");
+    }
+
+    @Test
+    void fewWordsUnderTwoNamesAreTwoVersions() {
+        story.comes("one", law("甲条例").articles("自公布之日起施行。"));
+        story.comes("other", law("乙条例").articles("自公布之日起施行。"));
+
+        assertThat(story.versions()).containsOnlyKeys(List.of("甲条例"), List.of("乙条例"));
+        assertThat(story.goes(law("甲条例").articles("自公布之日起施行。"))).hasSize(2);
+        assertThat(story.versions()).isEmpty();
+    }
+
+    @Test
+    void aMirrorWithoutItsStageJoinsTheVersionWhoseDayItShows() {
+        story.comes("draft", draftOfMay());
+        var lost = unlabelled(TITLE, StageKind.UNKNOWN).on("2024-05-01");
+
+        assertThat(story.comes("mirror", mirror(lost, 80))).isEmpty();
+        assertThat(story.candidates()).isEmpty();
+        assertThat(story.regulation().timeline()).hasSize(2);
+    }
+
+    @Test
+    void aMirrorWithoutItsStageJoinsTheVersionWhoseIssuerItShows() {
+        story.comes("draft", draftOfMay());
+
+        assertThat(story.comes(
+                        "mirror",
+                        mirror(unlabelled(TITLE, StageKind.PROMULGATED).issuedBy("司法局"), 80)))
+                .isEmpty();
+        assertThat(story.candidates()).isEmpty();
+    }
+
+    @Test
+    void aMirrorWithoutStageAndDayIsACandidateBesideOfficialTextsWhicheverCameFirst() {
+        story.comes("mirror", mirror(unlabelled(TITLE, StageKind.PROMULGATED), 120));
+
+        assertThat(story.comes("draft", draftOfMay())).containsExactly("CONSULTATION_OPENED draft");
+        assertThat(story.candidates()).containsExactly("mirror ~ draft");
+        assertThat(story.live()).isEmpty();
+        assertThat(story.comes("law", lawOfOctober()))
+                .containsExactly("PROMULGATED law", "draft -> law DRAFT_TO_ENACTED 1 NEW");
+    }
+
+    @Test
+    void amongMirrorsATextWithoutStageWordsIsTheLaw() {
+        story.comes("draft", mirror(draft(TITLE), 0));
+
+        assertThat(story.comes("law", mirror(unlabelled(TITLE, StageKind.PROMULGATED), 0)))
+                .containsExactly("PROMULGATED law", "draft -> law DRAFT_TO_ENACTED 1 NEW");
+    }
+}

@@ -1,0 +1,57 @@
+package dev.lexdelta.ingester.place;
+
+import dev.lexdelta.contract.source.Fetch;
+import dev.lexdelta.contract.text.Jurisdiction;
+import dev.lexdelta.contract.text.LegalText;
+import dev.lexdelta.ingester.publish.Known;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What was decided by hand of the jurisdiction of addresses, kept among what is known of them under a source of its own. */
+public final class Placements {
+    /** No source of an operator may be called so: it begins with no letter or digit. */
+    public static final String SOURCE = "+place";
+
+    private Placements() {}
+
+    /** Whether a key of lexdelta.fetches is that of a decision. */
+    public static boolean isKey(String key) {
+        return key.startsWith(Fetch.key(SOURCE, ""));
+    }
+
+    /** A decision as it is remembered. */
+    static Fetch decision(String url, String version, Jurisdiction jurisdiction, Instant now) {
+        return new Fetch(SOURCE, url, now, 0, null, null, null, version, 0, null, null, null, null, null, jurisdiction);
+    }
+
+    /** The jurisdiction that was decided for an address, by what is known. */
+    public static Optional<Jurisdiction> of(Known known, String url) {
+        return Optional.ofNullable(known.last(SOURCE, url)).map(Fetch::placed);
+    }
+
+    /** The same text as one of another jurisdiction: another version. */
+    static LegalText moved(LegalText text, Jurisdiction jurisdiction) {
+        return new LegalText(
+                LegalText.idOf(jurisdiction, text.stage(), text.textId()),
+                text.textId(),
+                text.normalizer(),
+                text.history(),
+                text.title(),
+                text.titleKey(),
+                text.instrument(),
+                text.action(),
+                text.stage(),
+                text.consultation(),
+                jurisdiction,
+                text.issuers(),
+                text.documentNumber(),
+                text.dates(),
+                text.datesBasis(),
+                text.divisions(),
+                text.articles(),
+                text.companions(),
+                text.affects(),
+                text.repairs(),
+                text.provenance());
+    }
+}
