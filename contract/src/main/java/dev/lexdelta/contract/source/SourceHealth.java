@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param failure what went wrong in the last pass, null after a success
  * @param listed documents that its list named when it was last read in full
  * @param drift in what it gives no longer what it used to, null when it does
+ * @param nextCheck when the next pass over it is due, null when none is
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonTypeName("SourceHealth")
@@ -36,7 +37,8 @@ public record SourceHealth(
         int failures,
         @Nullable String failure,
         int listed,
-        @Nullable String drift)
+        @Nullable String drift,
+        @Nullable Instant nextCheck)
         implements FetchEvent {
     @Override
     public String topicKey() {

@@ -127,7 +127,8 @@ final class Samples {
             2,
             "the list could not be had",
             20,
-            "the list names 0 documents where it used to name 20");
+            "the list names 0 documents where it used to name 20",
+            SEEN);
     static final Quarantined QUARANTINED = new Quarantined(
             "http://example.org/2.html",
             List.of(new Refusal("no-articles", "no article was found", 3)),

@@ -33,7 +33,8 @@ public final class Health {
                 failed ? failures(last) + 1 : 0,
                 report.failure(),
                 listed,
-                report.found() < 0 && last != null ? last.drift() : drift(report.found(), usual));
+                report.found() < 0 && last != null ? last.drift() : drift(report.found(), usual),
+                now.plus(source.next(now)));
     }
 
     // rule: a list that names nothing where it used to name something has changed its page, not lost its laws
@@ -64,6 +65,7 @@ public final class Health {
                 0,
                 null,
                 last == null ? 0 : last.listed(),
+                null,
                 null);
     }
 

@@ -29,6 +29,7 @@ class HealthTest {
         assertThat(last.lastSuccess()).isEqualTo(now);
         assertThat(last.lastNewText()).isEqualTo(START);
         assertThat(last.listed()).isEqualTo(19);
+        assertThat(last.nextCheck()).isEqualTo(now.plus(Duration.ofHours(1)));
     }
 
     @Test
@@ -88,6 +89,7 @@ class HealthTest {
 
         assertThat(off.off()).isEqualTo("closed");
         assertThat(off.failure()).isNull();
+        assertThat(off.nextCheck()).isNull();
         assertThat(off.since()).isEqualTo(START);
         assertThat(Health.news(last, off)).isTrue();
     }
