@@ -84,8 +84,8 @@ final class Thresholds implements Rule<Thresholds.Threshold> {
         return Verdict.of(age ? Label.SCOPE : Label.AMOUNT, age ? Direction.UNCLEAR : direction(pair, old, fresh));
     }
 
-    // rule: a floor or a ceiling that is new binds; another bound that came into a sentence, or left it, shifts its
-    // case
+    // rule: a floor or a ceiling that is new binds; another bound that came
+    // into a sentence, or left it, shifts its case
     private static @Nullable Verdict alone(Pair<Threshold> pair) {
         Fact<Threshold> fact = pair.only();
         Side side = pair.side();

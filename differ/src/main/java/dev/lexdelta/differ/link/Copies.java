@@ -83,8 +83,8 @@ final class Copies {
         return one.sketch().similarity(other.sketch()) >= least;
     }
 
-    // rule: a mirror without stage words and without a day that only a law tells has no stage; what it reads as is a
-    // guess
+    // rule: a mirror without stage words and without a day that only a law
+    // tells has no stage; what it reads as is a guess
     static boolean lostItsStage(Known version) {
         var stage = version.header().stage();
         return stage.kind() == StageKind.UNKNOWN

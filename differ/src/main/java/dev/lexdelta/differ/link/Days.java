@@ -43,8 +43,8 @@ enum Days {
                 || OF_THE_LEGISLATURE.stream().anyMatch(date -> date.apply(header.dates()) != null);
     }
 
-    // rule: the days of a law stand in its text; the day of a page is only the day of that page, and counts where it
-    // agrees
+    // rule: the days of a law stand in its text; the day of a page is only
+    // the day of that page, and counts where it agrees
     static Days between(Known one, Known other) {
         var told = one.enacted() ? deeds(one, other) : windows(one, other);
         if (told != UNTOLD) {

@@ -54,9 +54,8 @@ public final class CompareStep {
         return engine.compare(task.text(pair.from()), task.text(pair.to()), occasion, outOfTime);
     }
 
-    // rule: each ChangeSet is told once, with the version that arrived or as a revision of what was told before; a
-    // better
-    // reading of the same bytes is told to nobody
+    // rule: each ChangeSet is told once, with the version that arrived or as a revision of what
+    // was told before; a better reading of the same bytes is told to nobody
     private static List<Notice> notices(CompareTask task, List<ChangeSet> sets) {
         var version = task.version();
         var kind = task.kind();

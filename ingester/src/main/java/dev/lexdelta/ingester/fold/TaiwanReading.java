@@ -41,8 +41,8 @@ final class TaiwanReading {
         return telling().values().stream().filter(Site::foreign).count() > 1;
     }
 
-    // rule: all words were converted where terms show it, one if mainland law never has it, and few other words are
-    // left
+    // rule: all words were converted where terms show it, one if mainland
+    // law never has it, and few other words are left
     boolean throughout() {
         var telling = telling();
         boolean show = telling.size() > 1 || telling.values().stream().anyMatch(Site::foreign);

@@ -53,8 +53,8 @@ public final class Width implements Stage {
         };
     }
 
-    // rule: a wide point is one after a digit, the dot in a foreign name between Chinese characters, else the end of a
-    // sentence
+    // rule: a wide point is one after a digit, the dot in a foreign name
+    // between Chinese characters, else the end of a sentence
     private static char stop(String text, int i, StringBuilder before) {
         if (!before.isEmpty() && Chars.digit(before.charAt(before.length() - 1))) {
             return '.';

@@ -41,8 +41,8 @@ public final class Chrome {
 
     private Chrome() {}
 
-    // rule: a short line that starts with words of page furniture; where a law has the same words, one that is no
-    // sentence
+    // rule: a short line that starts with words of page furniture; where a
+    // law has the same words, one that is no sentence
     public static boolean is(String text) {
         return text.length() <= LONGEST
                 && !text.isEmpty()

@@ -12,8 +12,8 @@ final class Ending {
 
     private Ending() {}
 
-    // rule: an annex, a heading, another article, a signature, a sentence of the letter around, a comparison, or the
-    // site
+    // rule: an annex, a heading, another article, a signature, a sentence
+    // of the letter around, a comparison, or the site
     static boolean at(List<Line> lines, int at) {
         var line = lines.get(at);
         if (line.is(Line.Kind.ROW)) {

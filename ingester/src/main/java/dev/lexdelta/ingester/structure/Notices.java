@@ -46,8 +46,8 @@ final class Notices {
                 || (asks(text) && reachable(text));
     }
 
-    // rule: a law also speaks of comments; a letter that asks for them says by when, or gives an address in its next
-    // lines
+    // rule: a law also speaks of comments; a letter that asks for them says
+    // by when, or gives an address in its next lines
     private static boolean addressed(List<Line> lines, int line) {
         int to = Math.min(lines.size(), line + 1 + LOOK_AHEAD);
         for (int i = line + 1; i < to && LineStart.of(lines.get(i).text()) != LineStart.ARTICLE; i++) {

@@ -55,9 +55,8 @@ public final class Titles {
         return names.stream().filter(wanted).findFirst();
     }
 
-    // rule: upwards from the text, the first line that names an instrument; brackets below it that tell its stage or
-    // version
-    // belong to it
+    // rule: upwards from the text, the first line that names an instrument;
+    // brackets below it that tell its stage or version belong to it
     private static Optional<String> above(List<Line> head, Predicate<String> wanted) {
         var version = "";
         for (int i = head.size() - 1; i >= 0 && i >= head.size() - LOOK_BACK; i--) {

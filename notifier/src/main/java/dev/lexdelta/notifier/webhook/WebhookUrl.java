@@ -11,8 +11,8 @@ public final class WebhookUrl {
     public static final int LONGEST = 2048;
 
     private static final int MAX_PORT = 65_535;
-    // rule: WHATWG URL, a host whose last label is a number is an IPv4 address; only its plain form means one thing to
-    // all
+    // rule: WHATWG URL, a host whose last label is a number is an IPv4
+    // address; only its plain form means one thing to all
     private static final Pattern NUMERIC = Pattern.compile("(.*\\.)?[0-9][0-9A-Za-z]*\\.?");
     private static final Pattern PLAIN_IPV4 = Pattern.compile("((0|[1-9][0-9]{0,2})\\.){3}(0|[1-9][0-9]{0,2})");
 

@@ -162,8 +162,8 @@ final class Decoding {
         }
     }
 
-    // rule: ?。 — the byte before a stop that the site found across two characters is lost, and pairing starts at the
-    // stop
+    // rule: ?。 — the byte before a stop that the site found across two
+    // characters is lost, and pairing starts at the stop
     private void cut(Guess guess, List<Guess> filled) {
         double cost = costOfCut();
         if (guess.whole() && cost < CUT_ELSEWHERE) {

@@ -25,9 +25,9 @@ final class Revisions {
         this.date = date;
     }
 
-    // rule: LibreOffice joins neighbouring revisions of one author and minute across the end of a paragraph, and that
-    // end
-    // goes with them; so revisions on the two sides of an end that stays are told apart by their minute.
+    // rule: LibreOffice joins neighbouring revisions of one author and minute across the
+    // end of a paragraph, and that end goes with them; so revisions on the two sides of
+    // an end that stays are told apart by their minute.
     private String time() {
         return date + (later ? "T00:10:00Z" : "T00:00:00Z");
     }
