@@ -10,6 +10,7 @@ import dev.lexdelta.contract.source.Fetch;
 import dev.lexdelta.contract.source.FetchEvent;
 import dev.lexdelta.contract.source.Quarantined;
 import dev.lexdelta.contract.source.SourceHealth;
+import dev.lexdelta.contract.text.Jurisdiction;
 import dev.lexdelta.contract.text.LegalText;
 import dev.lexdelta.contract.text.Trust;
 import dev.lexdelta.contract.topic.Topic;
@@ -19,12 +20,15 @@ import dev.lexdelta.ingester.crawl.Progress;
 import dev.lexdelta.ingester.crawl.Texts;
 import dev.lexdelta.ingester.fetch.FetchLimits;
 import dev.lexdelta.ingester.fetch.LocalSite;
+import dev.lexdelta.ingester.place.Placing;
 import dev.lexdelta.ingester.publish.KafkaPublisher;
 import dev.lexdelta.ingester.publish.PublishException;
+import dev.lexdelta.ingester.publish.VersionLog;
 import dev.lexdelta.ingester.source.Source;
 import io.cloudevents.kafka.KafkaMessageFactory;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -42,6 +46,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class IngesterServiceIT {
+    private static final Jurisdiction QINGDAO = new Jurisdiction("370200", "青岛市");
+
     @RegisterExtension
     static final Broker BROKER = new Broker();
 
@@ -138,6 +144,36 @@ class IngesterServiceIT {
         crawlTimes(1);
 
         assertThat(values(Topics.VERSIONS)).hasSize(1);
+    }
+
+    @Test
+    void placesAPageThatChangesAfterItsJurisdictionWasDecidedMeanwhile() throws Exception {
+        try (var service = start()) {
+            site.awaitRequests("/list", 2);
+            place((LegalText) values(Topics.VERSIONS).get(0));
+            for (int change = 1; !placedAndChanged(); change++) { // within the time limit of the class
+                site.html("/law", "<h1>澜江市数据条例</h1><p>第一条<p>第二条 改" + change);
+                site.awaitRequests("/list", 2);
+                assertThat(service.failure()).isNotDone();
+            }
+        }
+    }
+
+    private static void place(LegalText text) throws Exception {
+        var seen = List.of(new VersionLog.Published(text.jurisdiction().code(), text));
+        try (var publisher = KafkaPublisher.open(BROKER.bootstrapServers(), "place-test")) {
+            for (var placement : new Placing(QINGDAO, Instant.EPOCH).of(seen)) {
+                publisher.publish(placement).get();
+            }
+        }
+    }
+
+    /** Besides the text that was placed by hand there is another one of the place. */
+    private static boolean placedAndChanged() {
+        return TopicReader.all(BROKER.bootstrapServers(), Topics.VERSIONS).stream()
+                        .filter(version -> version.key().equals(QINGDAO.code()))
+                        .count()
+                > 1;
     }
 
     @Test
