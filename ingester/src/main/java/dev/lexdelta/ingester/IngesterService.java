@@ -2,14 +2,14 @@ package dev.lexdelta.ingester;
 
 import dev.lexdelta.contract.config.ConfigException;
 import dev.lexdelta.contract.service.Service;
-import dev.lexdelta.contract.source.Fetch;
 import dev.lexdelta.contract.topic.Topic;
 import dev.lexdelta.contract.topic.TopicGate;
 import dev.lexdelta.contract.topic.Topics;
 import dev.lexdelta.ingester.archive.Archive;
 import dev.lexdelta.ingester.crawl.Crawler;
+import dev.lexdelta.ingester.crawl.FolderFetcher;
+import dev.lexdelta.ingester.crawl.Health;
 import dev.lexdelta.ingester.crawl.Intake;
-import dev.lexdelta.ingester.fetch.Fetcher;
 import dev.lexdelta.ingester.fetch.HttpFetcher;
 import dev.lexdelta.ingester.normalize.BoundedNormalizer;
 import dev.lexdelta.ingester.normalize.Normalized;
@@ -17,19 +17,24 @@ import dev.lexdelta.ingester.normalize.Normalizer;
 import dev.lexdelta.ingester.normalize.RawDocument;
 import dev.lexdelta.ingester.place.Placements;
 import dev.lexdelta.ingester.place.PlacingNormalizer;
+import dev.lexdelta.ingester.publish.Entry;
 import dev.lexdelta.ingester.publish.FetchLog;
 import dev.lexdelta.ingester.publish.KafkaPublisher;
+import dev.lexdelta.ingester.publish.Known;
 import dev.lexdelta.ingester.publish.PublishException;
 import dev.lexdelta.ingester.source.Source;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -61,6 +66,9 @@ public final class IngesterService implements Service {
     private final ScheduledExecutorService threads;
     private final CompletableFuture<Throwable> failure = new CompletableFuture<>();
     private final TopicGate gate;
+    private final PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final SourceMetrics sourceMetrics = new SourceMetrics(metrics);
+    private final Clock clock = Clock.systemUTC();
     private final AtomicBoolean closed = new AtomicBoolean();
     /** By source, why its last pass was broken off. */
     private final Map<String, String> brokenOff = new ConcurrentSkipListMap<>();
@@ -115,6 +123,11 @@ public final class IngesterService implements Service {
         return gate.problem().or(this::notCrawling);
     }
 
+    @Override
+    public Optional<String> metrics() {
+        return Optional.of(metrics.scrape());
+    }
+
     private Optional<String> notCrawling() {
         return crawling ? brokenOff.values().stream().findFirst() : Optional.of("reading what was fetched before");
     }
@@ -132,15 +145,16 @@ public final class IngesterService implements Service {
     }
 
     /** What is known of addresses; the placements among it follow what operators decide while we run. */
-    private Map<String, Fetch> known() throws PublishException {
-        var known = new ConcurrentHashMap<String, Fetch>();
-        var placements = FetchLog.atEnd(config.bootstrapServers());
-        followed = placements;
-        var follower = new Thread(guarded(() -> placements.follow(Placements::isKey, known)), "placements");
+    private Known known() throws PublishException {
+        var log = FetchLog.open(config.bootstrapServers());
+        followed = log;
+        if (closed.get()) {
+            log.close();
+        }
+        var follower = new Thread(guarded(() -> log.follow(Placements::isKey)), "placements");
         follower.setDaemon(true); // no interruption, which a consumer takes ill: it is woken
         follower.start();
-        FetchLog.read(config.bootstrapServers()).forEach(known::putIfAbsent);
-        return known;
+        return log.known();
     }
 
     private void waiting(String problem) {
@@ -149,18 +163,52 @@ public final class IngesterService implements Service {
         }
     }
 
-    private void schedule(KafkaPublisher opened, Map<String, Fetch> known) {
-        Fetcher fetcher = new HttpFetcher(config.limits(), config.userAgentWithContact());
+    private void schedule(KafkaPublisher opened, Known known) throws InterruptedException {
+        var pages = new HttpFetcher(config.limits(), config.userAgentWithContact(), config.refusedTargets(sources));
+        var files = new FolderFetcher(config.limits().maxBytes());
         var intake = new Intake(
                 new Archive(config.archive()),
                 new PlacingNormalizer(
                         new BoundedNormalizer(normalizer, config.limits().maxReading()), known),
                 opened);
         for (var source : sources) {
-            var crawler = new Crawler(source, fetcher, intake, opened, known, Clock.systemUTC());
-            var pass = guarded(() -> crawl(source, crawler));
+            sourceMetrics.watch(source, known);
+            if (source.off() == null) {
+                var fetcher = source.folder() == null ? pages : files;
+                var crawler = new Crawler(source, fetcher, intake, opened, known, clock);
+                begin(source, crawler, known.health(source.name()) != null);
+            } else {
+                LOG.info("{} is switched off: {}", source.name(), source.off());
+                tellOff(source, opened, known);
+            }
+        }
+    }
+
+    /** What is not watched is told as well: who reads the coverage must not take it for quiet. */
+    private void tellOff(Source source, KafkaPublisher opened, Known known) throws InterruptedException {
+        var last = known.health(source.name());
+        var health = Health.off(source, last, clock.instant());
+        if (Health.news(last, health)) {
+            var unused = // told again at the next start
+                    opened.publish(new Entry.Health(health)).thenRun(() -> known.take(health));
+        }
+    }
+
+    private void begin(Source source, Crawler crawler, boolean crawledBefore) {
+        var atOnce = source.schedule() == null || !crawledBefore;
+        later(source, crawler, atOnce ? Duration.ZERO : source.next(clock.instant()));
+    }
+
+    private void later(Source source, Crawler crawler, Duration wait) {
+        var pass = guarded(() -> {
+            crawl(source, crawler);
+            later(source, crawler, source.next(clock.instant()));
+        });
+        try {
             var unused = // how a pass ends is told through failure()
-                    threads.scheduleWithFixedDelay(pass, 0, source.every().toMillis(), TimeUnit.MILLISECONDS);
+                    threads.schedule(pass, wait.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (RejectedExecutionException e) {
+            LOG.debug("{} is not crawled again: the ingester ends", source.name());
         }
     }
 
@@ -168,6 +216,10 @@ public final class IngesterService implements Service {
         try {
             var report = crawler.crawl();
             brokenOff.remove(source.name());
+            sourceMetrics.count(source, report);
+            if (report.failure() != null) {
+                LOG.warn("{}: {}", source.name(), report.failure());
+            }
             LOG.atLevel(report.news() ? Level.INFO : Level.DEBUG).log("crawled {}: {}", source.name(), report);
         } catch (PublishException e) {
             if (e.fatal()) {
@@ -198,9 +250,9 @@ public final class IngesterService implements Service {
             return;
         }
         gate.close();
-        var placements = followed;
-        if (placements != null) {
-            placements.close();
+        var log = followed;
+        if (log != null) {
+            log.close();
         }
         threads.shutdownNow();
         awaitThreads();

@@ -40,6 +40,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,14 +53,21 @@ public final class Notifier implements Service {
     private static final Logger log = LoggerFactory.getLogger(Notifier.class);
 
     private final NotifierConfig config;
+    private final Supplier<String> moreMetrics;
     private final CompletableFuture<Throwable> failure = new CompletableFuture<>();
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private volatile @Nullable NotifierService service;
     private int port;
     private boolean closed;
 
-    public Notifier(NotifierConfig config) {
+    /**
+     * A notifier that does not run yet.
+     *
+     * @param moreMetrics those of other services in this process, as Prometheus reads them
+     */
+    public Notifier(NotifierConfig config, Supplier<String> moreMetrics) {
         this.config = config;
+        this.moreMetrics = moreMetrics;
     }
 
     /** The port of the configuration, or a free one: links are made before anything listens. */
@@ -78,7 +86,7 @@ public final class Notifier implements Service {
      * @throws ConfigException when the file cannot be used
      */
     public static Notifier of(Path configuration) throws ConfigException {
-        return new Notifier(NotifierConfig.read(configuration));
+        return new Notifier(NotifierConfig.read(configuration), () -> "");
     }
 
     @Override
@@ -144,6 +152,7 @@ public final class Notifier implements Service {
                 state,
                 unsubscribe,
                 metrics,
+                moreMetrics,
                 channels.keySet(),
                 clock,
                 ApiParts.PATIENCE));

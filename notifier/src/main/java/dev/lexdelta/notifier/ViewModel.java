@@ -3,6 +3,7 @@ package dev.lexdelta.notifier;
 import dev.lexdelta.contract.change.ChangeEvent;
 import dev.lexdelta.contract.notice.Notice;
 import dev.lexdelta.contract.regulation.Regulation;
+import dev.lexdelta.contract.source.SourceHealth;
 import dev.lexdelta.contract.subscription.Subscription;
 import dev.lexdelta.contract.subscription.Token;
 import dev.lexdelta.contract.subscription.Verdict;
@@ -55,6 +56,11 @@ record ViewModel(View view) implements ReadModel {
         var found = view.pins(after, limit + 1);
         var page = found.size() > limit ? found.subList(0, limit) : found;
         return new PinPage(page, found.size() > limit ? View.key(page.get(limit - 1)) : null);
+    }
+
+    @Override
+    public List<SourceHealth> sources() {
+        return view.sources();
     }
 
     @Override

@@ -111,6 +111,7 @@ class RealTextsIT {
                 List.of(source),
                 defaults.userAgent(),
                 null,
+                List.of(),
                 defaults.limits());
         return new IngesterService(config, SourceFiles.read(config.sources()), new Normalizer()::normalize);
     }

@@ -35,6 +35,7 @@ import dev.lexdelta.contract.regulation.Repeal;
 import dev.lexdelta.contract.source.Fetch;
 import dev.lexdelta.contract.source.Quarantined;
 import dev.lexdelta.contract.source.Refusal;
+import dev.lexdelta.contract.source.SourceHealth;
 import dev.lexdelta.contract.subscription.ChannelKind;
 import dev.lexdelta.contract.subscription.EffectFilter;
 import dev.lexdelta.contract.subscription.Filter;
@@ -107,7 +108,27 @@ final class Samples {
             "ab".repeat(32),
             TEXT.id(),
             1,
-            "no answer");
+            "no answer",
+            SEEN,
+            5321,
+            "lexdelta-normalizer/1",
+            20,
+            new Jurisdiction("370100", "济南市"));
+    static final SourceHealth SOURCE_HEALTH = new SourceHealth(
+            "jinan",
+            "济南市人民代表大会常务委员会",
+            new Jurisdiction("370100", "济南市"),
+            "http://example.org/list.html",
+            "robots.txt forbids crawling",
+            SEEN,
+            SEEN,
+            SEEN,
+            SEEN,
+            2,
+            "the list could not be had",
+            20,
+            "the list names 0 documents where it used to name 20",
+            SEEN);
     static final Quarantined QUARANTINED = new Quarantined(
             "http://example.org/2.html",
             List.of(new Refusal("no-articles", "no article was found", 3)),
@@ -149,6 +170,7 @@ final class Samples {
             REGULATION,
             PIN,
             FETCH,
+            SOURCE_HEALTH,
             QUARANTINED,
             REQUEST,
             SUBSCRIPTION,

@@ -21,15 +21,21 @@ final class TopicLog {
     static void read(String bootstrapServers, String topic, Consumer<ConsumerRecord<String, byte[]>> reader)
             throws PublishException {
         try (var consumer = open(bootstrapServers)) {
-            var partitions = partitions(consumer, topic);
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(POLL).forEach(reader);
-            }
+            toEnd(consumer, topic, reader);
         } catch (KafkaException e) {
             throw PublishException.unreachable(bootstrapServers, e);
+        }
+    }
+
+    /** The consumer stands where the reading ended. */
+    static void toEnd(
+            KafkaConsumer<String, byte[]> consumer, String topic, Consumer<ConsumerRecord<String, byte[]>> reader) {
+        var partitions = partitions(consumer, topic);
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+        var ends = consumer.endOffsets(partitions);
+        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+            consumer.poll(POLL).forEach(reader);
         }
     }
 
@@ -49,7 +55,7 @@ final class TopicLog {
                 10_000);
     }
 
-    static List<TopicPartition> partitions(KafkaConsumer<String, byte[]> consumer, String topic) {
+    private static List<TopicPartition> partitions(KafkaConsumer<String, byte[]> consumer, String topic) {
         return consumer.partitionsFor(topic).stream()
                 .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                 .toList();

@@ -6,10 +6,12 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Everything the API is made of.
  *
+ * @param moreMetrics those of other services in this process, as Prometheus reads them
  * @param channels those that this installation can send on
  * @param patience how long a write waits for its verdict before it answers 202
  */
@@ -23,6 +25,7 @@ public record ApiParts(
         Health health,
         UnsubscribeTokens unsubscribe,
         PrometheusMeterRegistry metrics,
+        Supplier<String> moreMetrics,
         Set<ChannelKind> channels,
         InstantSource clock,
         Duration patience) {

@@ -8,6 +8,7 @@ final class Handlers {
     private final SubscriptionWriter writer;
     private final NoticeHandler notices;
     private final PublicReader events;
+    private final SourceHandler sources;
     private final PinHandler pins;
     private final UnsubscribeHandler unsubscribe;
     private final Probes probes;
@@ -19,9 +20,10 @@ final class Handlers {
         writer = new SubscriptionWriter(reader, requests, channels, parts.box(), parts.clock());
         notices = new NoticeHandler(parts.view(), parts.filters(), parts.clock());
         events = new PublicReader(parts.view());
+        sources = new SourceHandler(parts.view(), parts.clock());
         pins = new PinHandler(parts.view(), parts.pins(), parts.clock());
         unsubscribe = new UnsubscribeHandler(parts.unsubscribe(), reader, requests, parts.clock());
-        probes = new Probes(parts.health(), parts.metrics());
+        probes = new Probes(parts.health(), parts.metrics(), parts.moreMetrics());
     }
 
     Handler of(Operation operation) {
@@ -34,6 +36,7 @@ final class Handlers {
             case LIST_NOTICES -> notices;
             case READ_CHANGE -> at(events::change);
             case READ_REGULATION -> at(events::regulation);
+            case LIST_SOURCES -> at(sources::list);
             case DECIDE_PIN -> pins::decide;
             case LIST_PINS -> at(pins::list);
             case CONFIRM_UNSUBSCRIBE -> at(unsubscribe::confirm);

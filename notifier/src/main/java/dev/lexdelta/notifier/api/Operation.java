@@ -17,6 +17,7 @@ enum Operation {
     LIST_NOTICES("GET", "/v1/notices", Access.PUBLIC, NoticeQuery.PARAMETERS, 200),
     READ_CHANGE("GET", "/v1/changes/{id}", Access.PUBLIC, Set.of(), 200, 404),
     READ_REGULATION("GET", "/v1/regulations/{id}", Access.PUBLIC, Set.of(), 200, 404),
+    LIST_SOURCES("GET", "/v1/sources", Access.PUBLIC, Set.of(), 200),
     DECIDE_PIN("POST", "/v1/pins", Access.TOKEN, Set.of(), 202, 413, 415),
     LIST_PINS("GET", "/v1/pins", Access.TOKEN, Set.of("limit", "after"), 200),
     CONFIRM_UNSUBSCRIBE("GET", "/v1/unsubscribe/{token}", Access.LINK, Set.of(), 200, 404),

@@ -3,6 +3,7 @@ package dev.lexdelta.notifier.api;
 import dev.lexdelta.contract.change.ChangeEvent;
 import dev.lexdelta.contract.notice.Notice;
 import dev.lexdelta.contract.regulation.Regulation;
+import dev.lexdelta.contract.source.SourceHealth;
 import dev.lexdelta.contract.subscription.Subscription;
 import dev.lexdelta.contract.subscription.Token;
 import dev.lexdelta.contract.subscription.Verdict;
@@ -43,6 +44,9 @@ public interface ReadModel {
      * @param after where the last page ended; "" for the beginning
      */
     PinPage pins(String after, int limit);
+
+    /** How each source is, by name. */
+    List<SourceHealth> sources();
 
     /**
      * Notices that are wanted, in the order in which they were taken up.

@@ -5,6 +5,7 @@ import dev.lexdelta.contract.change.ChangeSet;
 import dev.lexdelta.contract.notice.Notice;
 import dev.lexdelta.contract.regulation.Pin;
 import dev.lexdelta.contract.regulation.Regulation;
+import dev.lexdelta.contract.source.SourceHealth;
 import dev.lexdelta.contract.subscription.Subscription;
 import dev.lexdelta.contract.subscription.Token;
 import dev.lexdelta.contract.text.Jurisdiction;
@@ -63,7 +64,7 @@ public final class View {
         if (position == null) {
             return Optional.empty();
         }
-        var body = sources().changes().read(position.partition(), position.offset());
+        var body = opened().changes().read(position.partition(), position.offset());
         return CHANGES.deserialize(Topics.CHANGES.name(), body) instanceof Reading.Read<ChangeEvent> read
                 ? Optional.of(read.value())
                 : Optional.empty();
@@ -112,6 +113,15 @@ public final class View {
     /** The key of a pin. */
     public static String key(Pin pin) {
         return PinsProcessor.key(pin);
+    }
+
+    /** How each source is, by name. */
+    public List<SourceHealth> sources() {
+        var sources = new ArrayList<SourceHealth>();
+        try (var found = stores().<SourceHealth>store(ViewStores.SOURCES).all()) {
+            found.forEachRemaining(entry -> sources.add(entry.value));
+        }
+        return List.copyOf(sources);
     }
 
     /** As it stands, also when it is deleted. */
@@ -176,10 +186,10 @@ public final class View {
     }
 
     private ViewStores stores() {
-        return sources().stores();
+        return opened().stores();
     }
 
-    private Sources sources() {
+    private Sources opened() {
         var opened = sources;
         if (opened == null) {
             throw new NotReadyException("the view is not there yet");

@@ -10,6 +10,7 @@ public interface ViewStores {
     String NOTICES = "view-notices";
     String SUBSCRIPTIONS = "view-subscriptions";
     String PINS = "view-pins";
+    String SOURCES = "view-sources";
     String TOKENS = "view-tokens";
 
     /**

@@ -4,6 +4,7 @@ import dev.lexdelta.contract.change.ChangeEvent;
 import dev.lexdelta.contract.notice.Notice;
 import dev.lexdelta.contract.regulation.Pin;
 import dev.lexdelta.contract.regulation.Regulation;
+import dev.lexdelta.contract.source.SourceHealth;
 import dev.lexdelta.contract.subscription.Outcome;
 import dev.lexdelta.contract.subscription.Request;
 import dev.lexdelta.contract.subscription.RequestKind;
@@ -39,6 +40,7 @@ final class FakeWorld implements ReadModel, RequestSink, PinSink, TargetRules, H
     final Map<String, Regulation> regulations = new HashMap<>();
     final List<Notice> notices = new ArrayList<>();
     final Map<String, Jurisdiction> versions = new HashMap<>();
+    final List<SourceHealth> sources = new ArrayList<>();
     final Map<String, Pin> pins = new LinkedHashMap<>();
     final List<Request> requests = new ArrayList<>();
     private final Map<String, CompletableFuture<Verdict>> awaited = new HashMap<>();
@@ -88,6 +90,11 @@ final class FakeWorld implements ReadModel, RequestSink, PinSink, TargetRules, H
     @Override
     public Optional<Jurisdiction> jurisdictionOf(String version) {
         return Optional.ofNullable(versions.get(version));
+    }
+
+    @Override
+    public List<SourceHealth> sources() {
+        return sources;
     }
 
     @Override

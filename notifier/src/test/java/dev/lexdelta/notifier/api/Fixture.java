@@ -60,6 +60,7 @@ final class Fixture {
                 world,
                 links,
                 new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
+                () -> "lexdelta_source_failures{source=\"jinan\"} 0\n",
                 EnumSet.of(ChannelKind.WEBHOOK, ChannelKind.MAIL),
                 () -> world.now,
                 Duration.ofMillis(1)));

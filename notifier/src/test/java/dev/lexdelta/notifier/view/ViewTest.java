@@ -14,6 +14,8 @@ import dev.lexdelta.contract.change.Transition;
 import dev.lexdelta.contract.notice.Notice;
 import dev.lexdelta.contract.regulation.Pin;
 import dev.lexdelta.contract.regulation.Regulation;
+import dev.lexdelta.contract.source.Fetch;
+import dev.lexdelta.contract.source.SourceHealth;
 import dev.lexdelta.contract.subscription.Outcome;
 import dev.lexdelta.contract.subscription.RequestKind;
 import dev.lexdelta.contract.subscription.Scope;
@@ -101,6 +103,32 @@ class ViewTest {
 
     private void pin(String a, String b, boolean together) {
         input(Topics.PINS).pipeInput("370100", new Pin(a, b, together, "ann", NOW, null));
+    }
+
+    @Test
+    void showsHowEachSourceIsAndNotEachAddress() {
+        show(health("wuxi", 0));
+        show(health("jinan", 0));
+        show(health("closed", 0));
+        show(health("jinan", 2));
+        input(Topics.FETCHES).pipeInput("closed", null);
+        var page = "http://example.org/1.html";
+        input(Topics.FETCHES)
+                .pipeInput(
+                        Fetch.key("jinan", page),
+                        new Fetch(
+                                "jinan", page, NOW, 200, null, null, null, null, 0, null, null, null, null, null,
+                                null));
+
+        assertThat(view.sources()).containsExactly(health("jinan", 2), health("wuxi", 0));
+    }
+
+    private void show(SourceHealth health) {
+        input(Topics.FETCHES).pipeInput(health.topicKey(), health);
+    }
+
+    private static SourceHealth health(String source, int failures) {
+        return new SourceHealth(source, null, null, null, null, NOW, NOW, null, null, failures, null, 20, null, null);
     }
 
     @Test

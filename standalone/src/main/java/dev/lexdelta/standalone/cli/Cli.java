@@ -33,6 +33,8 @@ public final class Cli {
                 .addSubcommand(new IngestCommand(tools, terminal))
                 .addSubcommand(new UpCommand(tools, terminal, signal))
                 .addSubcommand(new TopicsCommand(tools.topics(), terminal))
+                .addSubcommand(new SourcesCommand(tools.sources(), terminal))
+                .addSubcommand(new BackfillCommand(tools.sources(), terminal))
                 .addSubcommand(new TokenCommand(tools.tokens(), terminal))
                 .addSubcommand(new PinCommand(tools.pins(), terminal))
                 .addSubcommand(new PlaceCommand(tools.places(), terminal))

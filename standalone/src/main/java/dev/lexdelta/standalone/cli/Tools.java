@@ -20,6 +20,7 @@ public record Tools(
         Intake.Opener intake,
         TopicWork topics,
         TokenMint tokens,
+        SourceWork sources,
         PinDesk pins,
         PlaceWork places,
         Replays replays,
