@@ -70,7 +70,7 @@ class SubscribersTest {
         var strict = new Subscribers(notice -> filter -> fits(filter, notice));
         var all = new TreeMap<String, Subscription>();
         for (int i = 0; i < 2_000; i++) {
-            var filter = new Filter(
+            var filter = Filter.flat(
                     some(random, "100000", "370000", "370100", "370102", "110000"),
                     some(random, "r", "q", "p"),
                     List.of(),
