@@ -59,7 +59,7 @@ final class SubscriberProcessor extends ContextualProcessor<String, Input, Strin
         queues = new Queues(pending, notices, new Agenda(parts.inFlight(), parts.patience()));
         queues.restore();
         gauge = parts.metrics().pending(context.taskId().partition(), queues.size());
-        subscribers = new Subscribers(parts.matching());
+        subscribers = new Subscribers();
         try (var all = subscriptions.all()) {
             all.forEachRemaining(entry -> subscribers.put(entry.value));
         }
