@@ -21,11 +21,13 @@ import dev.lexdelta.contract.text.Stage;
 import dev.lexdelta.contract.text.StageKind;
 import dev.lexdelta.contract.text.VersionHeader;
 import dev.lexdelta.notifier.match.index.FilterIndex;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Filters as subscribers may have them, any number of which a made-up notice of a city fits just so many: places, words of
@@ -37,6 +39,10 @@ final class MadeUpFilters {
     private static final List<String> PROVINCES = List.of(
             "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37", "41", "42", "43",
             "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64", "65");
+
+    private static final List<Label> LABELS =
+            List.copyOf(EnumSet.complementOf(EnumSet.of(Label.UNKNOWN, Label.EDITORIAL)));
+    private static final List<Direction> DIRECTIONS = List.of(Direction.STRICTER, Direction.LOOSER, Direction.NEUTRAL);
 
     private final SplittableRandom random;
     private final List<String> language;
@@ -106,7 +112,7 @@ final class MadeUpFilters {
             List<String> text,
             List<NoticeKind> kinds,
             List<EffectFilter> effects,
-            Severity least) {
+            @Nullable Severity least) {
         return Filter.flat(places, List.of(), List.of(), title, text, kinds, List.of(), effects, least);
     }
 
@@ -120,9 +126,8 @@ final class MadeUpFilters {
     }
 
     private EffectFilter effect() {
-        var directions = Direction.values();
-        return new EffectFilter(
-                Label.values()[random.nextInt(10)], random.nextBoolean() ? null : directions[random.nextInt(3)]);
+        var label = LABELS.get(random.nextInt(LABELS.size()));
+        return new EffectFilter(label, random.nextBoolean() ? null : DIRECTIONS.get(random.nextInt(DIRECTIONS.size())));
     }
 
     // the first ones far more often than the last
