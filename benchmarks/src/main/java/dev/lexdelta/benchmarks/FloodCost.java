@@ -1,5 +1,8 @@
 package dev.lexdelta.benchmarks;
 
+import dev.lexdelta.contract.delivery.Attempt;
+import dev.lexdelta.contract.delivery.AttemptOutcome;
+import dev.lexdelta.contract.notice.Notice;
 import dev.lexdelta.contract.subscription.ChannelKind;
 import dev.lexdelta.contract.subscription.Filter;
 import dev.lexdelta.contract.subscription.Request;
@@ -7,8 +10,10 @@ import dev.lexdelta.contract.subscription.RequestKind;
 import dev.lexdelta.contract.subscription.Wish;
 import dev.lexdelta.contract.topic.Topic;
 import dev.lexdelta.contract.topic.Topics;
+import dev.lexdelta.notifier.deliver.Delivery;
 import dev.lexdelta.notifier.deliver.DeliveryMetrics;
 import dev.lexdelta.notifier.match.Freshness;
+import dev.lexdelta.notifier.queue.Pending;
 import dev.lexdelta.notifier.topology.DeliveryParts;
 import dev.lexdelta.notifier.topology.NotifierTopology;
 import dev.lexdelta.notifier.topology.StreamsSettings;
@@ -18,9 +23,9 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
@@ -31,11 +36,12 @@ import org.apache.kafka.streams.TopologyTestDriver;
  */
 public final class FloodCost {
     private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
+    private static final int FLOODS = 3;
     private static final Duration LOOK = Duration.ofMillis(20);
     private static final Filter EVERYTHING = Filter.of(List.of(), List.of(), List.of());
 
     private final PrintStream out;
-    private final AtomicInteger sent = new AtomicInteger();
+    private final List<Delivery> sent = new ArrayList<>();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
     FloodCost(PrintStream out) {
@@ -54,7 +60,7 @@ public final class FloodCost {
         var parts = new DeliveryParts(
                 new Freshness(Duration.ofDays(14), Duration.ofDays(60)),
                 (attempt, asked) -> Optional.empty(),
-                delivery -> sent.incrementAndGet(),
+                sent::add,
                 64,
                 Duration.ofHours(1),
                 new DeliveryMetrics(meters));
@@ -67,27 +73,56 @@ public final class FloodCost {
         }
     }
 
+    // a service that runs is warm: the first flood is not what is told
     private int[] flood(TopologyTestDriver driver, int subscriptions) {
-        var notice = new MadeUpFilters(1).notice(20_000);
-        var notices = input(driver, Topics.NOTICES);
+        int first = 0;
+        for (int i = 0; i < FLOODS; i++) {
+            deliverAll(driver);
+            first = flood(driver, new MadeUpFilters(i).notice(20_000, MadeUpFilters.id(i)), subscriptions);
+        }
+        return new int[] {first, waiting()};
+    }
+
+    private int flood(TopologyTestDriver driver, Notice notice, int subscriptions) {
         long start = System.nanoTime();
-        notices.pipeInput("r", notice, NOW);
+        input(driver, Topics.NOTICES).pipeInput("r", notice, NOW);
         driver.advanceWallClockTime(LOOK);
-        int first = sent.get();
+        int first = sent.size();
         double firstMillis = millis(start);
         int slices = 1;
-        double longest = 0;
-        while (waiting() < subscriptions) {
-            long slice = System.nanoTime();
+        for (; waiting() < subscriptions; slices++) {
             driver.advanceWallClockTime(LOOK);
-            longest = Math.max(longest, millis(slice));
-            slices++;
         }
         out.printf(
-                "%,d matches: first deliveries after %.0f ms, all in their queues after %.0f ms of work in %d slices, "
-                        + "the longest of %.0f ms%n",
-                subscriptions, firstMillis, millis(start), slices, longest);
-        return new int[] {first, waiting()};
+                "%,d matches: %d deliveries after %.0f ms, all in their queues after %.0f ms of work in %d slices%n",
+                subscriptions, first, firstMillis, millis(start), slices);
+        return first;
+    }
+
+    private void deliverAll(TopologyTestDriver driver) {
+        var deliveries = input(driver, Topics.DELIVERIES);
+        while (!sent.isEmpty()) {
+            var landed = List.copyOf(sent);
+            sent.clear();
+            landed.forEach(each -> deliveries.pipeInput(each.subscription(), delivered(each), NOW));
+            driver.advanceWallClockTime(LOOK);
+        }
+    }
+
+    private static Attempt delivered(Delivery delivery) {
+        var notice = delivery.notice();
+        var regulation = Pending.regulation(notice);
+        return new Attempt(
+                delivery.subscription(),
+                regulation,
+                notice.id(),
+                delivery.attempt(),
+                NOW,
+                0,
+                AttemptOutcome.DELIVERED,
+                200,
+                null,
+                null);
     }
 
     private int waiting() {

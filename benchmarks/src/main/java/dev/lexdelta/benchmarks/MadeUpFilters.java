@@ -149,10 +149,15 @@ final class MadeUpFilters {
 
     /** A promulgation in Jinan with so many changed characters, half of them in words of the language. */
     Notice notice(int characters) {
+        return notice(characters, id(1));
+    }
+
+    /** The same of a version of that id. */
+    Notice notice(int characters, String id) {
         var title = "济南市" + word() + "条例";
         var none = new Dates(null, null, null, null, null, null);
         var version = new VersionHeader(
-                "v",
+                id,
                 "t",
                 title,
                 Instrument.LOCAL_REGULATION,
@@ -165,7 +170,7 @@ final class MadeUpFilters {
         var summary = new Summary(Map.of(), 0, 0, 0, 0.8, Severity.MAJOR, new Headline("", ""));
         var effect = new ArticleEffect(Label.PENALTY, Direction.STRICTER, null, null, null, null, "made up");
         return new Notice(
-                id(1),
+                id,
                 NoticeKind.PROMULGATED,
                 new RegulationRef(id(LANGUAGE + 1), title, new Jurisdiction("370100", "济南市")),
                 version,

@@ -23,6 +23,9 @@ final class Expansions {
         void tell(String subscription, FreshNotice fresh, Notice thin);
     }
 
+    // the first slice is short, so that the first are told at once
+    private static final int FIRST = 5;
+
     private final KeyValueStore<String, FreshNotice> store;
     private final Function<Notice, Iterable<String>> concerned;
     private final Teller teller;
@@ -60,7 +63,7 @@ final class Expansions {
             return;
         }
         var expansion = begin(fresh);
-        tell(expansion, slice);
+        tell(expansion, Math.max(1, slice / FIRST));
         if (expansion.rest().hasNext()) {
             store.put(key, fresh);
             enqueue(key, regulation);

@@ -37,7 +37,7 @@ final class SubscriberProcessor extends ContextualProcessor<String, Input, Strin
 
     private static final Duration LOOK = Duration.ofMillis(20);
 
-    // some 20 ms of work: the first of very many is soon told, and a transaction stays small
+    // some 20 ms of work, so that a transaction stays small and nothing else waits long
     private static final int SLICE = 500;
 
     private final DeliveryParts parts;

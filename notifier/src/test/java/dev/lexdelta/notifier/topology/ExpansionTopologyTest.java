@@ -37,7 +37,7 @@ class ExpansionTopologyTest extends DrivenTopology {
 
         assertThat(first).isPositive().isLessThanOrEqualTo(500);
         assertThat(sent).isNotEmpty();
-        assertThat(waiting()).isGreaterThan(first).isLessThanOrEqualTo(2 * first);
+        assertThat(waiting()).isGreaterThan(first).isLessThanOrEqualTo(first + 500);
         expandAll();
         assertThat(subscribersWaiting()).hasSize(MANY);
         assertThat(waiting()).isEqualTo(MANY);
