@@ -130,7 +130,6 @@ public final class Notifier implements Service {
         var service = new NotifierService(
                 config,
                 new NotifierParts(
-                        notice -> new FilterMatch(notice)::fits,
                         new ChannelSender(box, channels),
                         RetrySchedule.standard(new SecureRandom())::next,
                         new DeliveryMetrics(metrics)),

@@ -52,7 +52,6 @@ record Work(
         var limits = config.limits();
         var delivery = new DeliveryParts(
                 new Freshness(limits.maxAppendAge(), limits.maxTextAge()),
-                parts.matching(),
                 parts.retries(),
                 lane,
                 IN_FLIGHT,

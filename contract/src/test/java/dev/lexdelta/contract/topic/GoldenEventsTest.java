@@ -3,13 +3,17 @@ package dev.lexdelta.contract.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lexdelta.contract.change.ChangeEvent;
+import dev.lexdelta.contract.change.Severity;
 import dev.lexdelta.contract.source.FetchEvent;
+import dev.lexdelta.contract.subscription.Subscription;
 import dev.lexdelta.contract.text.VersionEvent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.node.ObjectNode;
@@ -65,6 +69,15 @@ class GoldenEventsTest {
         var yesterday = "{\"type\":\"" + event.getClass().getSimpleName() + "\"}";
 
         assertThat(read(yesterday.getBytes(StandardCharsets.UTF_8), event)).hasSameClassAs(event);
+    }
+
+    @Test
+    void readsAFilterOfBeforeFiltersStoodInEachOther() throws IOException {
+        var bytes = Files.readAllBytes(GOLDEN.resolve("before/Subscription.json"));
+
+        var subscription = Json.MAPPER.readValue(bytes, Subscription.class);
+
+        assertThat(Objects.requireNonNull(subscription.wish()).filter()).isEqualTo(Samples.flat(Severity.ORDINARY));
     }
 
     private static ObjectNode tree(Object event) {

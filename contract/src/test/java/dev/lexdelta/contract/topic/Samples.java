@@ -76,6 +76,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One event of each shape with every field filled. */
 final class Samples {
@@ -300,7 +301,28 @@ final class Samples {
     }
 
     private static Wish wish() {
+        var inner = Filter.of(List.of(), List.of(flat(Severity.MAJOR), flat(null)), List.of(flat(null)));
         var filter = new Filter(
+                List.of("370000"),
+                List.of("0123456789abcdef0123456789abcdef"),
+                List.of(Instrument.LOCAL_REGULATION),
+                List.of("数据"),
+                List.of("罚款"),
+                List.of("吊销许可证"),
+                List.of(NoticeKind.PROMULGATED),
+                List.of(Transition.DRAFT_TO_ENACTED),
+                List.of(new EffectFilter(Label.PENALTY, Direction.STRICTER), new EffectFilter(Label.SCOPE, null)),
+                Severity.ORDINARY,
+                0.25,
+                List.of(inner),
+                List.of(),
+                List.of());
+        return new Wish("fines in Shandong", filter, ChannelKind.WEBHOOK, "zh", true, "k1.AAAA");
+    }
+
+    /** As all filters were before they could stand in each other. */
+    static Filter flat(@Nullable Severity leastSeverity) {
+        return Filter.flat(
                 List.of("370000"),
                 List.of("0123456789abcdef0123456789abcdef"),
                 List.of(Instrument.LOCAL_REGULATION),
@@ -309,8 +331,7 @@ final class Samples {
                 List.of(NoticeKind.PROMULGATED),
                 List.of(Transition.DRAFT_TO_ENACTED),
                 List.of(new EffectFilter(Label.PENALTY, Direction.STRICTER), new EffectFilter(Label.SCOPE, null)),
-                Severity.ORDINARY);
-        return new Wish("fines in Shandong", filter, ChannelKind.WEBHOOK, "zh", true, "k1.AAAA");
+                leastSeverity);
     }
 
     private static Regulation regulation() {

@@ -6,7 +6,6 @@ import dev.lexdelta.notifier.api.json.JsonBody;
 import dev.lexdelta.notifier.api.json.Read;
 import dev.lexdelta.notifier.api.json.TextRule;
 import dev.lexdelta.notifier.seal.Target;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +35,7 @@ record SubscriptionForm(
         fields.ignore(READ_ONLY);
         return new SubscriptionForm(
                 fields.text("name", NAME),
-                fields.object("filter", filter -> Optional.of(FilterForm.read(filter)))
-                        .orElse(FilterForm.EVERYTHING),
+                FilterForm.read(fields, "filter"),
                 target(fields, channels, present),
                 fields.text("language", "zh", LANGUAGE),
                 fields.flag("enabled", true));

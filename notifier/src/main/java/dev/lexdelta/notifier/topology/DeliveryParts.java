@@ -2,7 +2,6 @@ package dev.lexdelta.notifier.topology;
 
 import dev.lexdelta.notifier.deliver.DeliveryMetrics;
 import dev.lexdelta.notifier.match.Freshness;
-import dev.lexdelta.notifier.match.Matching;
 import dev.lexdelta.notifier.queue.Dispatcher;
 import dev.lexdelta.notifier.queue.Retries;
 import java.time.Duration;
@@ -15,7 +14,6 @@ import java.time.Duration;
  */
 public record DeliveryParts(
         Freshness freshness,
-        Matching matching,
         Retries retries,
         Dispatcher dispatcher,
         int inFlight,

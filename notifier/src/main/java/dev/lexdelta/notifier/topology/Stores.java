@@ -25,6 +25,7 @@ final class Stores {
     static final String PENDING = "pending";
     static final String NOTICES = "notices";
     static final String TOLD = "told";
+    static final String EXPANDING = "expanding";
 
     private static final Duration TOLD_KEPT = Duration.ofDays(400);
     private static final Duration MOMENT = Duration.ofMillis(1);
@@ -46,6 +47,7 @@ final class Stores {
                 store(SUBSCRIPTIONS, new JsonSerde<>(Subscription.class), PERSONAL_CHANGELOG),
                 store(PENDING, new JsonSerde<>(Pending.class), CHANGELOG),
                 store(NOTICES, new CompressedSerde<>(new JsonSerde<>(Notice.class)), CHANGELOG),
+                store(EXPANDING, new CompressedSerde<>(new JsonSerde<>(FreshNotice.class)), CHANGELOG),
                 told());
     }
 

@@ -35,13 +35,17 @@ import org.slf4j.LoggerFactory;
 final class SubscriberProcessor extends ContextualProcessor<String, Input, String, Outgoing> {
     private static final Logger log = LoggerFactory.getLogger(SubscriberProcessor.class);
 
-    private static final Duration LOOK = Duration.ofMillis(100);
+    private static final Duration LOOK = Duration.ofMillis(20);
+
+    // some 20 ms of work, so that a transaction stays small and nothing else waits long
+    private static final int SLICE = 500;
 
     private final DeliveryParts parts;
     private KeyValueStore<String, Subscription> subscriptions;
     private Subscribers subscribers;
     private Queues queues;
     private Told told;
+    private Expansions expansions;
     private AutoCloseable gauge;
 
     SubscriberProcessor(DeliveryParts parts) {
@@ -59,11 +63,14 @@ final class SubscriberProcessor extends ContextualProcessor<String, Input, Strin
         queues = new Queues(pending, notices, new Agenda(parts.inFlight(), parts.patience()));
         queues.restore();
         gauge = parts.metrics().pending(context.taskId().partition(), queues.size());
-        subscribers = new Subscribers(parts.matching());
+        subscribers = new Subscribers();
         try (var all = subscriptions.all()) {
             all.forEachRemaining(entry -> subscribers.put(entry.value));
         }
-        context.schedule(LOOK, PunctuationType.WALL_CLOCK_TIME, this::send);
+        KeyValueStore<String, FreshNotice> expanding = context.getStateStore(Stores.EXPANDING);
+        expansions = new Expansions(expanding, this::concerned, this::tell, SLICE);
+        expansions.restore();
+        context.schedule(LOOK, PunctuationType.WALL_CLOCK_TIME, this::look);
     }
 
     @Override
@@ -76,7 +83,7 @@ final class SubscriberProcessor extends ContextualProcessor<String, Input, Strin
         if (record.value() instanceof Input.Asked asked) {
             judge(asked.request(), record);
         } else if (record.value() instanceof Input.News news) {
-            tell(news.fresh());
+            expansions.add(news.fresh());
         } else if (record.value() instanceof Input.Tried tried) {
             settle(tried.attempt(), record);
         }
@@ -101,21 +108,15 @@ final class SubscriberProcessor extends ContextualProcessor<String, Input, Strin
         }
     }
 
-    private void tell(FreshNotice fresh) {
-        var notice = fresh.notice();
-        var thin = thin(notice);
-        for (var subscription : concerned(notice)) {
-            if (!told.contains(subscription, notice)) {
-                told.add(subscription, notice, now());
-                queues.add(Pending.of(subscription, notice, fresh.order(), now()), thin);
-            }
+    private void tell(String subscription, FreshNotice fresh, Notice thin) {
+        if (subscribers.isServed(subscription) && !told.contains(subscription, thin)) {
+            told.add(subscription, thin, now());
+            queues.add(Pending.of(subscription, thin, fresh.order(), now()), thin);
         }
     }
 
     private List<String> concerned(Notice notice) {
-        return FollowUps.isFollowUp(notice)
-                ? told.ofVersion(notice).stream().filter(subscribers::isServed).toList()
-                : subscribers.matching(notice);
+        return FollowUps.isFollowUp(notice) ? told.ofVersion(notice) : subscribers.matching(notice);
     }
 
     private void settle(Attempt attempt, Record<String, Input> record) {
@@ -160,6 +161,11 @@ final class SubscriberProcessor extends ContextualProcessor<String, Input, Strin
                 attempt.at().plusMillis(attempt.millis()));
     }
 
+    private void look(long timestamp) {
+        send(timestamp);
+        expansions.goOn();
+    }
+
     private void send(long timestamp) {
         for (var head : queues.take(Instant.ofEpochMilli(timestamp))) {
             var subscription = subscriptions.get(head.subscription());
@@ -175,20 +181,5 @@ final class SubscriberProcessor extends ContextualProcessor<String, Input, Strin
 
     private Instant now() {
         return Instant.ofEpochMilli(context().currentSystemTimeMs());
-    }
-
-    // the changed text serves matching only
-    private static Notice thin(Notice notice) {
-        return new Notice(
-                notice.id(),
-                notice.kind(),
-                notice.regulation(),
-                notice.version(),
-                notice.dates(),
-                notice.history(),
-                notice.reason(),
-                notice.comparisons(),
-                "",
-                notice.changedTextCut());
     }
 }

@@ -76,7 +76,7 @@ final class Fixture {
     }
 
     private void put(String id, String owner, Target target) {
-        var filter = new Filter(List.of("370000"), null, null, null, null, null, null, null, null);
+        var filter = Filter.flat(List.of("370000"), null, null, null, null, null, null, null, null);
         world.put(id, owner, 3, new Wish("山东", filter, target.kind(), "zh", true, world.box.seal(id, target)));
     }
 

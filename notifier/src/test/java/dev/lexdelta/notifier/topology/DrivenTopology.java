@@ -63,7 +63,6 @@ abstract class DrivenTopology {
         settings.put(DeadLetters.METRICS, metrics);
         var parts = new DeliveryParts(
                 new Freshness(Duration.ofDays(14), Duration.ofDays(60)),
-                notice -> filter -> true,
                 (attempt, asked) ->
                         attempt < 3 ? Optional.of(Objects.requireNonNullElse(asked, WAIT)) : Optional.empty(),
                 sent::add,
