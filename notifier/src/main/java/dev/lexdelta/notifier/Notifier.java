@@ -10,11 +10,13 @@ import dev.lexdelta.notifier.api.ApiParts;
 import dev.lexdelta.notifier.api.Health;
 import dev.lexdelta.notifier.api.UnsubscribeTokens;
 import dev.lexdelta.notifier.api.http.HttpServer;
+import dev.lexdelta.notifier.bot.BotSender;
 import dev.lexdelta.notifier.deliver.Channel;
 import dev.lexdelta.notifier.deliver.ChannelSender;
 import dev.lexdelta.notifier.deliver.DeliveryMetrics;
 import dev.lexdelta.notifier.filter.FilterMatch;
 import dev.lexdelta.notifier.mail.MailSender;
+import dev.lexdelta.notifier.post.Poster;
 import dev.lexdelta.notifier.schedule.RetrySchedule;
 import dev.lexdelta.notifier.seal.SealedBox;
 import dev.lexdelta.notifier.view.View;
@@ -138,9 +140,9 @@ public final class Notifier implements Service {
                 service.pins(),
                 box,
                 filter -> notice -> FilterMatch.fits(filter, notice),
-                url -> targets.refusesHost(url.getHost())
+                (kind, url) -> targets.refusesHost(url.getHost())
                         ? Optional.of("lies in a network that is not allowed")
-                        : Optional.empty(),
+                        : BotSender.refusal(kind, url, targets::allows),
                 state,
                 unsubscribe,
                 metrics,
@@ -167,9 +169,12 @@ public final class Notifier implements Service {
     private Map<ChannelKind, Channel> channels(
             View view, RefusedTargets targets, UnsubscribeTokens unsubscribe, Clock clock) {
         var channels = new EnumMap<ChannelKind, Channel>(ChannelKind.class);
-        var webhooks = new WebhookSender(publicUrl(), targets, clock);
-        running.push(webhooks);
-        channels.put(ChannelKind.WEBHOOK, webhooks);
+        var poster = new Poster(targets);
+        running.push(poster);
+        channels.put(ChannelKind.WEBHOOK, new WebhookSender(publicUrl(), poster, clock));
+        var bots = new BotSender(publicUrl(), poster, targets::allows, clock);
+        running.push(bots);
+        BotSender.channels().forEach(kind -> channels.put(kind, bots));
         if (config.smtp() != null) {
             var mails = new MailSender(
                     config.smtp(), view::changeTold, subscription -> leave(unsubscribe.of(subscription)), clock);

@@ -19,6 +19,9 @@ public sealed interface Sent {
      */
     record Failed(int status, String error, @Nullable Duration retryAfter) implements Sent {}
 
+    /** The target will never take this one, whatever else it takes. */
+    record Refused(int status, String error) implements Sent {}
+
     /** The target said that it is gone for good. */
     record Gone(int status, String error) implements Sent {}
 }

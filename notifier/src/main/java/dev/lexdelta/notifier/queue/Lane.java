@@ -109,12 +109,18 @@ public final class Lane implements Dispatcher {
             var again = retries.next(delivery.attempt(), failed.retryAfter());
             return again.isPresent() ? AttemptOutcome.FAILED : AttemptOutcome.GAVE_UP;
         }
+        if (sent instanceof Sent.Refused) {
+            return AttemptOutcome.GAVE_UP;
+        }
         return sent instanceof Sent.Gone ? AttemptOutcome.GONE : AttemptOutcome.DELIVERED;
     }
 
     private static @Nullable String error(Sent sent) {
         if (sent instanceof Sent.Failed failed) {
             return failed.error();
+        }
+        if (sent instanceof Sent.Refused refused) {
+            return refused.error();
         }
         return sent instanceof Sent.Gone gone ? gone.error() : null;
     }

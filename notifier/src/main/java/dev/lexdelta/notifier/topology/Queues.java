@@ -1,5 +1,6 @@
 package dev.lexdelta.notifier.topology;
 
+import dev.lexdelta.contract.delivery.Attempt;
 import dev.lexdelta.contract.notice.Notice;
 import dev.lexdelta.notifier.queue.Agenda;
 import dev.lexdelta.notifier.queue.Pending;
@@ -87,8 +88,9 @@ final class Queues {
         return agenda.take(now);
     }
 
-    void landed(String subscription, String notice, int attempt) {
-        agenda.landed(subscription, notice, attempt);
+    void landed(Attempt attempt) {
+        var queue = new QueueKey(attempt.subscription(), attempt.regulation());
+        agenda.landed(queue, attempt.notice(), attempt.number());
     }
 
     /** Puts a head off. */

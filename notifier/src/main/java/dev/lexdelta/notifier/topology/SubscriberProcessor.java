@@ -7,6 +7,7 @@ import dev.lexdelta.contract.subscription.RequestKind;
 import dev.lexdelta.contract.subscription.Subscription;
 import dev.lexdelta.contract.text.Ids;
 import dev.lexdelta.contract.topic.Topics;
+import dev.lexdelta.notifier.bot.BotSender;
 import dev.lexdelta.notifier.deliver.Delivery;
 import dev.lexdelta.notifier.match.FollowUps;
 import dev.lexdelta.notifier.match.Subscribers;
@@ -16,7 +17,9 @@ import dev.lexdelta.notifier.queue.Settlement;
 import dev.lexdelta.notifier.subscribe.Judge;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.utils.Utils;
@@ -38,6 +41,7 @@ final class SubscriberProcessor extends ContextualProcessor<String, Input, Strin
     private static final Duration LOOK = Duration.ofMillis(100);
 
     private final DeliveryParts parts;
+    private final Set<String> wide = new HashSet<>();
     private KeyValueStore<String, Subscription> subscriptions;
     private Subscribers subscribers;
     private Queues queues;
@@ -56,7 +60,10 @@ final class SubscriberProcessor extends ContextualProcessor<String, Input, Strin
         KeyValueStore<String, Notice> notices = context.getStateStore(Stores.NOTICES);
         WindowStore<String, String> windows = context.getStateStore(Stores.TOLD);
         told = new Told(windows);
-        queues = new Queues(pending, notices, new Agenda(parts.inFlight(), parts.patience()));
+        queues = new Queues(pending, notices, new Agenda(parts.inFlight(), this::width, parts.patience()));
+        try (var all = subscriptions.all()) {
+            all.forEachRemaining(entry -> noteWidth(entry.value));
+        }
         queues.restore();
         gauge = parts.metrics().pending(context.taskId().partition(), queues.size());
         subscribers = new Subscribers(parts.matching());
@@ -94,11 +101,26 @@ final class SubscriberProcessor extends ContextualProcessor<String, Input, Strin
     private void save(Subscription judged) {
         if (judged.revision() > 0) {
             subscriptions.put(judged.id(), judged);
+            noteWidth(judged);
             subscribers.put(judged);
         }
         if (!subscribers.isServed(judged.id())) {
             queues.clear(judged.id());
         }
+    }
+
+    // rule: what goes to a group chat may be put together with what else waits for it, so more of it is on its way
+    private void noteWidth(Subscription subscription) {
+        var wish = subscription.wish();
+        if (wish != null && BotSender.channels().contains(wish.channel())) {
+            wide.add(subscription.id());
+        } else {
+            wide.remove(subscription.id());
+        }
+    }
+
+    private int width(String subscription) {
+        return wide.contains(subscription) ? BotSender.WIDTH : 1;
     }
 
     private void tell(FreshNotice fresh) {
@@ -121,7 +143,7 @@ final class SubscriberProcessor extends ContextualProcessor<String, Input, Strin
     private void settle(Attempt attempt, Record<String, Input> record) {
         var head = queues.head(attempt.subscription(), attempt.regulation());
         var settlement = Settlement.of(head, attempt, changed(attempt), parts.retries());
-        queues.landed(attempt.subscription(), attempt.notice(), attempt.number());
+        queues.landed(attempt);
         if (settlement instanceof Settlement.Delivered) {
             queues.remove(head);
         } else if (settlement instanceof Settlement.Retry retry) {

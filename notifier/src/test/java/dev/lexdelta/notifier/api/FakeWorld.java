@@ -4,6 +4,7 @@ import dev.lexdelta.contract.change.ChangeEvent;
 import dev.lexdelta.contract.notice.Notice;
 import dev.lexdelta.contract.regulation.Pin;
 import dev.lexdelta.contract.regulation.Regulation;
+import dev.lexdelta.contract.subscription.ChannelKind;
 import dev.lexdelta.contract.subscription.Outcome;
 import dev.lexdelta.contract.subscription.Request;
 import dev.lexdelta.contract.subscription.RequestKind;
@@ -13,6 +14,7 @@ import dev.lexdelta.contract.subscription.Token;
 import dev.lexdelta.contract.subscription.Verdict;
 import dev.lexdelta.contract.subscription.Wish;
 import dev.lexdelta.contract.text.Jurisdiction;
+import dev.lexdelta.notifier.bot.BotSender;
 import dev.lexdelta.notifier.seal.SealedBox;
 import dev.lexdelta.notifier.seal.Target;
 import dev.lexdelta.notifier.view.NotReadyException;
@@ -188,7 +190,11 @@ final class FakeWorld implements ReadModel, RequestSink, PinSink, TargetRules, H
     }
 
     @Override
-    public Optional<String> refusal(URI url) {
+    public Optional<String> refusal(ChannelKind kind, URI url) {
+        var bot = BotSender.refusal(kind, url, host -> false);
+        if (bot.isPresent()) {
+            return bot;
+        }
         return url.getHost().startsWith("10.") || url.getHost().equals("[::1]")
                 ? Optional.of("leads into a private network")
                 : Optional.empty();

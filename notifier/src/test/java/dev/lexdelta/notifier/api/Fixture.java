@@ -60,7 +60,7 @@ final class Fixture {
                 world,
                 links,
                 new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
-                EnumSet.of(ChannelKind.WEBHOOK, ChannelKind.MAIL),
+                EnumSet.complementOf(EnumSet.of(ChannelKind.UNKNOWN)),
                 () -> world.now,
                 Duration.ofMillis(1)));
     }

@@ -8,8 +8,11 @@ import com.standardwebhooks.Webhook;
 import dev.lexdelta.contract.net.RefusedTargets;
 import dev.lexdelta.contract.subscription.ChannelKind;
 import dev.lexdelta.contract.topic.Json;
+import dev.lexdelta.notifier.deliver.Delivery;
 import dev.lexdelta.notifier.deliver.Notices;
 import dev.lexdelta.notifier.deliver.Sent;
+import dev.lexdelta.notifier.post.CheckedResolver;
+import dev.lexdelta.notifier.post.Poster;
 import dev.lexdelta.notifier.seal.Target;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -44,7 +47,7 @@ class WebhookSenderTest {
             new Sent.Failed(0, "no trusted TLS connection to the target could be made", null);
 
     private Receiver receiver;
-    private WebhookSender sender;
+    private Callers sender;
 
     @BeforeEach
     void start() throws IOException {
@@ -58,11 +61,28 @@ class WebhookSenderTest {
         receiver.close();
     }
 
-    private static WebhookSender sender(RefusedTargets targets, CheckedResolver.Lookup lookup) {
-        return new WebhookSender(BASE, targets, Clock.systemUTC(), PATIENT, lookup);
+    /** A sender with the poster that it is closed with. */
+    private record Callers(Poster poster, WebhookSender sender) implements AutoCloseable {
+        CompletableFuture<Sent> send(Delivery delivery, Target target) {
+            return sender.send(delivery, target);
+        }
+
+        @Override
+        public void close() {
+            poster.close();
+        }
     }
 
-    private static Sent send(WebhookSender sender, String address, String secret) throws Exception {
+    private static Callers sender(RefusedTargets targets, CheckedResolver.Lookup lookup) {
+        return sender(targets, PATIENT, lookup);
+    }
+
+    private static Callers sender(RefusedTargets targets, Duration timeout, CheckedResolver.Lookup lookup) {
+        var poster = new Poster(targets, timeout, lookup);
+        return new Callers(poster, new WebhookSender(BASE, poster, Clock.systemUTC()));
+    }
+
+    private static Sent send(Callers sender, String address, String secret) throws Exception {
         return sender.send(
                         Notices.delivery(Notices.promulgated(), ChannelKind.WEBHOOK, ""),
                         new Target(ChannelKind.WEBHOOK, address, secret))
@@ -109,7 +129,7 @@ class WebhookSenderTest {
 
     @Test
     void doesNotWaitForever() throws Exception {
-        try (var quick = new WebhookSender(BASE, LOCAL, Clock.systemUTC(), QUICK, InetAddress::getAllByName)) {
+        try (var quick = sender(LOCAL, QUICK, InetAddress::getAllByName)) {
             assertThat(send(quick, local("/silent"), SECRET))
                     .isEqualTo(new Sent.Failed(0, "the target did not answer in time", null));
         }
@@ -117,8 +137,7 @@ class WebhookSenderTest {
 
     @Test
     void believesTheHeadOfAnAnswerWhoseBodyNeverEnds() throws Exception {
-        try (var quick =
-                new WebhookSender(BASE, LOCAL, Clock.systemUTC(), QUICK.multipliedBy(4), InetAddress::getAllByName)) {
+        try (var quick = sender(LOCAL, QUICK.multipliedBy(4), InetAddress::getAllByName)) {
             assertThat(send(quick, local("/stalls"), SECRET)).isEqualTo(new Sent.Delivered(200));
         }
     }
