@@ -54,7 +54,8 @@ final class Channels {
     private Optional<Target> webhook(Fields fields, @Nullable Target present) {
         var url = url(fields, ChannelKind.WEBHOOK, present);
         var secret = fields.text("secret", "", SECRET);
-        return url.map(known -> Target.webhook(known, secret.isEmpty() ? secret(present) : secret));
+        fields.ignore(SubscriptionJson.READ_ONLY_OF_CHANNEL);
+        return url.map(known -> secret.isEmpty() ? present(known, present) : Target.webhook(known, secret));
     }
 
     // rule: the secret of a bot is its own: where the address stays it stays, and a new address comes with its own
@@ -91,8 +92,8 @@ final class Channels {
         return Optional.empty();
     }
 
-    private String secret(@Nullable Target present) {
-        return present == null ? WebhookSecret.random() : present.secret();
+    private static Target present(URI url, @Nullable Target present) {
+        return present == null ? Target.webhook(url, WebhookSecret.random()) : present.at(url);
     }
 
     // rule: what the sender can sign with; several while they are changed

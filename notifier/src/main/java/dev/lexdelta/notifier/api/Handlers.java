@@ -15,7 +15,7 @@ final class Handlers {
     Handlers(ApiParts parts) {
         var requests = new Requests(parts.sink(), parts.view(), parts.patience());
         var channels = new Channels(parts.targets(), parts.channels());
-        reader = new SubscriptionReader(parts.view(), new SubscriptionJson(parts.box()));
+        reader = new SubscriptionReader(parts.view(), new SubscriptionJson(parts.box(), parts.clock()));
         writer = new SubscriptionWriter(reader, requests, channels, parts.box(), parts.clock());
         notices = new NoticeHandler(parts.view(), parts.filters(), parts.clock());
         events = new PublicReader(parts.view());
@@ -31,6 +31,7 @@ final class Handlers {
             case READ_SUBSCRIPTION -> at(reader::read);
             case CHANGE_SUBSCRIPTION -> writer::change;
             case DELETE_SUBSCRIPTION -> writer::delete;
+            case RENEW_SECRET -> writer::renewSecret;
             case LIST_NOTICES -> notices;
             case READ_CHANGE -> at(events::change);
             case READ_REGULATION -> at(events::regulation);

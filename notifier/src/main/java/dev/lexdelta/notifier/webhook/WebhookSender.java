@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /** Posts notices to webhooks. A target is believed only when it answers 2xx. Thread-safe. */
 public final class WebhookSender implements Channel {
@@ -30,13 +31,24 @@ public final class WebhookSender implements Channel {
 
     @Override
     public CompletableFuture<Sent> send(Delivery delivery, Target target) {
-        var secrets = WebhookSecret.all(target.secret());
+        var secrets = secrets(target);
         if (secrets.isEmpty()) {
             return failed("the secret of the webhook is malformed");
         }
         return WebhookUrl.read(target.address()) instanceof WebhookUrl.Usable usable
                 ? poster.post(() -> letter(delivery, usable.url(), secrets)).thenApply(this::sent)
                 : failed("the address of the webhook is malformed");
+    }
+
+    // rule: while a secret is replaced, both sign
+    private List<WebhookSecret> secrets(Target target) {
+        var current = WebhookSecret.all(target.secret());
+        var retired = target.retiredAt(clock.instant())
+                .map(old -> WebhookSecret.all(old.secret()))
+                .orElse(List.of());
+        return current.isEmpty()
+                ? List.of()
+                : Stream.concat(current.stream(), retired.stream()).toList();
     }
 
     private Poster.Letter letter(Delivery delivery, URI url, List<WebhookSecret> secrets) {

@@ -1,10 +1,12 @@
 package dev.lexdelta.notifier.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.standardwebhooks.Webhook;
+import com.standardwebhooks.exceptions.WebhookVerificationException;
 import dev.lexdelta.contract.net.RefusedTargets;
 import dev.lexdelta.contract.subscription.ChannelKind;
 import dev.lexdelta.contract.topic.Json;
@@ -22,6 +24,7 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -174,6 +177,25 @@ class WebhookSenderTest {
         assertThat(received.headers().firstValue("user-agent")).contains("Lexdelta");
         assertThat(received.headers().firstValue("content-type").orElse("")).startsWith("application/json");
         assertThat(Json.MAPPER.readTree(received.body()).get("type").asString()).isEqualTo("promulgated");
+    }
+
+    @Test
+    void signsWithBothSecretsWhileOneIsReplaced() throws Exception {
+        var fresh = WebhookSecret.random();
+        var old = new Target(ChannelKind.WEBHOOK, local("/status/200"), SECRET);
+        var delivery = Notices.delivery(Notices.promulgated(), ChannelKind.WEBHOOK, "");
+
+        sender.send(delivery, old.renewed(fresh, Instant.now())).get(30, TimeUnit.SECONDS);
+        sender.send(delivery, old.renewed(fresh, Instant.now().minus(Target.RETIREMENT)))
+                .get(30, TimeUnit.SECONDS);
+
+        var during = receiver.received.get(0);
+        new Webhook(SECRET).verify(during.body(), during.headers());
+        new Webhook(fresh).verify(during.body(), during.headers());
+        var after = receiver.received.get(1);
+        new Webhook(fresh).verify(after.body(), after.headers());
+        assertThatThrownBy(() -> new Webhook(SECRET).verify(after.body(), after.headers()))
+                .isInstanceOf(WebhookVerificationException.class);
     }
 
     @ParameterizedTest
