@@ -4,6 +4,7 @@ import dev.lexdelta.contract.config.ConfigException;
 import dev.lexdelta.contract.net.RefusedTargets;
 import dev.lexdelta.contract.service.Service;
 import dev.lexdelta.contract.subscription.ChannelKind;
+import dev.lexdelta.contract.subscription.Subscription;
 import dev.lexdelta.contract.text.Ids;
 import dev.lexdelta.notifier.api.Api;
 import dev.lexdelta.notifier.api.ApiParts;
@@ -16,6 +17,7 @@ import dev.lexdelta.notifier.deliver.ChannelSender;
 import dev.lexdelta.notifier.deliver.DeliveryMetrics;
 import dev.lexdelta.notifier.filter.FilterMatch;
 import dev.lexdelta.notifier.mail.MailSender;
+import dev.lexdelta.notifier.mail.OwnerNote;
 import dev.lexdelta.notifier.post.Poster;
 import dev.lexdelta.notifier.schedule.RetrySchedule;
 import dev.lexdelta.notifier.seal.SealedBox;
@@ -42,6 +44,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,6 +60,7 @@ public final class Notifier implements Service {
     private final CompletableFuture<Throwable> failure = new CompletableFuture<>();
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private volatile @Nullable NotifierService service;
+    private volatile Consumer<OwnerNote> notes = note -> {};
     private int port;
     private boolean closed;
 
@@ -127,7 +131,8 @@ public final class Notifier implements Service {
                         notice -> new FilterMatch(notice)::fits,
                         new ChannelSender(box, channels),
                         RetrySchedule.standard(new SecureRandom())::next,
-                        new DeliveryMetrics(metrics)),
+                        new DeliveryMetrics(metrics),
+                        this::tellOwner),
                 view);
         this.service = service;
         running.push(service);
@@ -179,9 +184,16 @@ public final class Notifier implements Service {
             var mails = new MailSender(
                     config.smtp(), view::changeTold, subscription -> leave(unsubscribe.of(subscription)), clock);
             running.push(mails);
+            notes = note -> mails.tell(note.address(), note.subject(), note.text());
             channels.put(ChannelKind.MAIL, mails);
         }
         return channels;
+    }
+
+    private void tellOwner(Subscription disabled) {
+        if (disabled.disabled() != null) {
+            notes.accept(OwnerNote.of(disabled, disabled.disabled()));
+        }
     }
 
     private void listen(ApiParts parts) throws IOException {

@@ -6,6 +6,7 @@ import static dev.lexdelta.notifier.api.Handler.at;
 final class Handlers {
     private final SubscriptionReader reader;
     private final SubscriptionWriter writer;
+    private final DeliveryHandler deliveries;
     private final NoticeHandler notices;
     private final PublicReader events;
     private final PinHandler pins;
@@ -17,6 +18,7 @@ final class Handlers {
         var channels = new Channels(parts.targets(), parts.channels());
         reader = new SubscriptionReader(parts.view(), new SubscriptionJson(parts.box(), parts.clock()));
         writer = new SubscriptionWriter(reader, requests, channels, parts.box(), parts.clock());
+        deliveries = new DeliveryHandler(parts.view(), reader, parts.sink(), parts.clock());
         notices = new NoticeHandler(parts.view(), parts.filters(), parts.clock());
         events = new PublicReader(parts.view());
         pins = new PinHandler(parts.view(), parts.pins(), parts.clock());
@@ -32,6 +34,8 @@ final class Handlers {
             case CHANGE_SUBSCRIPTION -> writer::change;
             case DELETE_SUBSCRIPTION -> writer::delete;
             case RENEW_SECRET -> writer::renewSecret;
+            case LIST_ATTEMPTS -> at(deliveries::attempts);
+            case REPLAY -> deliveries::replay;
             case LIST_NOTICES -> notices;
             case READ_CHANGE -> at(events::change);
             case READ_REGULATION -> at(events::regulation);

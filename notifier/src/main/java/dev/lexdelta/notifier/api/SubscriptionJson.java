@@ -34,6 +34,7 @@ final class SubscriptionJson {
         json.put("language", wish.language());
         json.put("enabled", wish.enabled());
         json.put("state", subscription.state().name());
+        json.set("disabled", Json.MAPPER.valueToTree(subscription.disabled()));
         json.put("createdAt", subscription.createdAt().toString());
         json.put("changedAt", subscription.changedAt().toString());
         return json;

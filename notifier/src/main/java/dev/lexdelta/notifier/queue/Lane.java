@@ -4,6 +4,7 @@ import dev.lexdelta.contract.delivery.Attempt;
 import dev.lexdelta.contract.delivery.AttemptOutcome;
 import dev.lexdelta.notifier.deliver.Delivery;
 import dev.lexdelta.notifier.deliver.DeliveryMetrics;
+import dev.lexdelta.notifier.deliver.Occasion;
 import dev.lexdelta.notifier.deliver.Sender;
 import dev.lexdelta.notifier.deliver.Sent;
 import java.time.Clock;
@@ -101,7 +102,8 @@ public final class Lane implements Dispatcher {
                 outcome(delivery, sent),
                 sent.status(),
                 error(sent),
-                asked == null ? null : end.plus(asked));
+                asked == null ? null : end.plus(asked),
+                delivery.occasion() == Occasion.REPLAY);
     }
 
     private AttemptOutcome outcome(Delivery delivery, Sent sent) {

@@ -75,8 +75,8 @@ final class Queues {
     }
 
     @Nullable
-    Pending head(String subscription, String regulation) {
-        return agenda.head(new QueueKey(subscription, regulation));
+    Pending head(Attempt attempt) {
+        return agenda.head(QueueKey.of(attempt));
     }
 
     @Nullable
@@ -89,8 +89,7 @@ final class Queues {
     }
 
     void landed(Attempt attempt) {
-        var queue = new QueueKey(attempt.subscription(), attempt.regulation());
-        agenda.landed(queue, attempt.notice(), attempt.number());
+        agenda.landed(QueueKey.of(attempt), attempt.notice(), attempt.number());
     }
 
     /** Puts a head off. */

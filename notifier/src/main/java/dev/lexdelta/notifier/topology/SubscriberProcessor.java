@@ -2,6 +2,9 @@ package dev.lexdelta.notifier.topology;
 
 import dev.lexdelta.contract.delivery.Attempt;
 import dev.lexdelta.contract.notice.Notice;
+import dev.lexdelta.contract.subscription.Disabled;
+import dev.lexdelta.contract.subscription.DisabledReason;
+import dev.lexdelta.contract.subscription.Outcome;
 import dev.lexdelta.contract.subscription.Request;
 import dev.lexdelta.contract.subscription.RequestKind;
 import dev.lexdelta.contract.subscription.Subscription;
@@ -14,6 +17,7 @@ import dev.lexdelta.notifier.match.Subscribers;
 import dev.lexdelta.notifier.queue.Agenda;
 import dev.lexdelta.notifier.queue.Pending;
 import dev.lexdelta.notifier.queue.Settlement;
+import dev.lexdelta.notifier.subscribe.Failing;
 import dev.lexdelta.notifier.subscribe.Judge;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,6 +50,7 @@ final class SubscriberProcessor extends ContextualProcessor<String, Input, Strin
     private Subscribers subscribers;
     private Queues queues;
     private Told told;
+    private KeyValueStore<String, Failing> failing;
     private AutoCloseable gauge;
 
     SubscriberProcessor(DeliveryParts parts) {
@@ -60,6 +65,7 @@ final class SubscriberProcessor extends ContextualProcessor<String, Input, Strin
         KeyValueStore<String, Notice> notices = context.getStateStore(Stores.NOTICES);
         WindowStore<String, String> windows = context.getStateStore(Stores.TOLD);
         told = new Told(windows);
+        failing = context.getStateStore(Stores.FAILING);
         queues = new Queues(pending, notices, new Agenda(parts.inFlight(), this::width, parts.patience()));
         try (var all = subscriptions.all()) {
             all.forEachRemaining(entry -> noteWidth(entry.value));
@@ -81,7 +87,7 @@ final class SubscriberProcessor extends ContextualProcessor<String, Input, Strin
     @Override
     public void process(Record<String, Input> record) {
         if (record.value() instanceof Input.Asked asked) {
-            judge(asked.request(), record);
+            ask(asked.request(), record);
         } else if (record.value() instanceof Input.News news) {
             tell(news.fresh());
         } else if (record.value() instanceof Input.Tried tried) {
@@ -89,8 +95,27 @@ final class SubscriberProcessor extends ContextualProcessor<String, Input, Strin
         }
     }
 
-    private void judge(Request request, Record<String, Input> record) {
-        var judged = Judge.judge(subscriptions.get(request.subscription()), request);
+    private void ask(Request request, Record<String, Input> record) {
+        var now = subscriptions.get(request.subscription());
+        if (request.kind() == RequestKind.REPLAY) {
+            replay(now, request);
+            return;
+        }
+        var judged = Judge.judge(now, request);
+        if (judged.verdict().outcome() == Outcome.ACCEPTED) {
+            failing.delete(judged.id()); // who was changed has a new chance
+        }
+        take(judged, record);
+    }
+
+    private void replay(Subscription now, Request request) {
+        if (now != null && request.notice() != null && subscribers.isServed(now.id()) && Judge.mayAsk(now, request)) {
+            var order = context().recordMetadata().orElseThrow().offset();
+            queues.add(Pending.again(now.id(), request.notice(), order, now()), request.notice());
+        }
+    }
+
+    private void take(Subscription judged, Record<String, Input> record) {
         save(judged);
         publish(new Outgoing.Judged(judged), judged.id(), new RecordHeaders(), record);
         if (judged.revision() == 0) { // there is nothing to keep but the verdict, and that was told
@@ -141,10 +166,11 @@ final class SubscriberProcessor extends ContextualProcessor<String, Input, Strin
     }
 
     private void settle(Attempt attempt, Record<String, Input> record) {
-        var head = queues.head(attempt.subscription(), attempt.regulation());
+        var head = queues.head(attempt);
         var settlement = Settlement.of(head, attempt, changed(attempt), parts.retries());
         queues.landed(attempt);
         if (settlement instanceof Settlement.Delivered) {
+            failing.delete(attempt.subscription());
             queues.remove(head);
         } else if (settlement instanceof Settlement.Retry retry) {
             queues.putOff(retry.later());
@@ -154,9 +180,35 @@ final class SubscriberProcessor extends ContextualProcessor<String, Input, Strin
             queues.remove(head);
             publish(new Outgoing.DeadLetter(), attempt.subscription(), DeadLetters.of(attempt), record);
         } else if (settlement instanceof Settlement.Gone) {
-            log.warn("target is gone, subscription disabled: {}", ids(attempt));
-            judge(disabling(attempt), record);
+            disable(attempt, new Disabled(DisabledReason.GONE, null, attempt.error()), record);
         }
+        if (settlement instanceof Settlement.Retry || settlement instanceof Settlement.GivenUp) {
+            failed(attempt, record);
+        }
+    }
+
+    private void failed(Attempt attempt, Record<String, Input> record) {
+        var known = failing.get(attempt.subscription());
+        var now = known == null ? new Failing(attempt.at()) : known;
+        if (known == null) {
+            failing.put(attempt.subscription(), now);
+        }
+        if (!end(attempt).isBefore(now.since().plus(parts.disableAfter()))) {
+            disable(attempt, new Disabled(DisabledReason.FAILING, now.since(), attempt.error()), record);
+        }
+    }
+
+    private void disable(Attempt attempt, Disabled why, Record<String, Input> record) {
+        log.warn("subscription disabled, {}: {}", why.reason(), ids(attempt));
+        var verdict = Ids.of("disabled", attempt.subscription(), attempt.notice(), String.valueOf(attempt.number()));
+        var disabled = Judge.disabled(subscriptions.get(attempt.subscription()), verdict, end(attempt), why);
+        failing.delete(disabled.id());
+        take(disabled, record);
+        parts.disabled().accept(disabled);
+    }
+
+    private static Instant end(Attempt attempt) {
+        return attempt.at().plusMillis(attempt.millis());
     }
 
     private Instant changed(Attempt attempt) {
@@ -170,24 +222,16 @@ final class SubscriberProcessor extends ContextualProcessor<String, Input, Strin
                         attempt.subscription(), attempt.notice(), attempt.number(), attempt.status(), attempt.error());
     }
 
-    private static Request disabling(Attempt attempt) {
-        var id = Ids.of("gone", attempt.subscription(), attempt.notice(), String.valueOf(attempt.number()));
-        return new Request(
-                id,
-                RequestKind.DISABLE,
-                attempt.subscription(),
-                Judge.ANY_REVISION,
-                Judge.OPERATOR,
-                null,
-                attempt.at().plusMillis(attempt.millis()));
-    }
-
     private void send(long timestamp) {
         for (var head : queues.take(Instant.ofEpochMilli(timestamp))) {
             var subscription = subscriptions.get(head.subscription());
             parts.dispatcher()
                     .dispatch(new Delivery(
-                            head.subscription(), subscription.wish(), queues.notice(head), head.attempt()));
+                            head.subscription(),
+                            subscription.wish(),
+                            queues.notice(head),
+                            head.attempt(),
+                            head.occasion()));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.lexdelta.notifier.webhook;
 
 import dev.lexdelta.notifier.deliver.Channel;
 import dev.lexdelta.notifier.deliver.Delivery;
+import dev.lexdelta.notifier.deliver.Occasion;
 import dev.lexdelta.notifier.deliver.Sent;
 import dev.lexdelta.notifier.post.Answer;
 import dev.lexdelta.notifier.post.Poster;
@@ -9,13 +10,15 @@ import dev.lexdelta.notifier.post.RetryAfter;
 import dev.lexdelta.notifier.seal.Target;
 import java.net.URI;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /** Posts notices to webhooks. A target is believed only when it answers 2xx. Thread-safe. */
 public final class WebhookSender implements Channel {
+    private static final String OCCASION = "lexdelta-occasion";
     private static final int GONE = 410;
 
     private final WebhookPayload payload;
@@ -55,10 +58,13 @@ public final class WebhookSender implements Channel {
         var id = delivery.notice().id();
         var now = clock.instant();
         var body = payload.of(delivery.notice());
-        var headers = Map.of(
-                StandardWebhooks.ID, id,
-                StandardWebhooks.TIMESTAMP, String.valueOf(now.getEpochSecond()),
-                StandardWebhooks.SIGNATURE, StandardWebhooks.sign(id, now, body, secrets));
+        var headers = new LinkedHashMap<String, String>();
+        headers.put(StandardWebhooks.ID, id);
+        headers.put(StandardWebhooks.TIMESTAMP, String.valueOf(now.getEpochSecond()));
+        headers.put(StandardWebhooks.SIGNATURE, StandardWebhooks.sign(id, now, body, secrets));
+        if (delivery.occasion() != Occasion.NEWS) {
+            headers.put(OCCASION, delivery.occasion().name().toLowerCase(Locale.ROOT));
+        }
         return new Poster.Letter(url, headers, body);
     }
 

@@ -1,6 +1,7 @@
 package dev.lexdelta.notifier.api;
 
 import dev.lexdelta.contract.change.ChangeEvent;
+import dev.lexdelta.contract.delivery.Attempt;
 import dev.lexdelta.contract.notice.Notice;
 import dev.lexdelta.contract.regulation.Pin;
 import dev.lexdelta.contract.regulation.Regulation;
@@ -18,10 +19,12 @@ import dev.lexdelta.notifier.bot.BotSender;
 import dev.lexdelta.notifier.seal.SealedBox;
 import dev.lexdelta.notifier.seal.Target;
 import dev.lexdelta.notifier.view.NotReadyException;
+import dev.lexdelta.notifier.view.View;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +43,7 @@ final class FakeWorld implements ReadModel, RequestSink, PinSink, TargetRules, H
     final Map<String, ChangeEvent> changes = new HashMap<>();
     final Map<String, Regulation> regulations = new HashMap<>();
     final List<Notice> notices = new ArrayList<>();
+    final List<Attempt> attempts = new ArrayList<>();
     final Map<String, Jurisdiction> versions = new HashMap<>();
     final Map<String, Pin> pins = new LinkedHashMap<>();
     final List<Request> requests = new ArrayList<>();
@@ -128,6 +132,22 @@ final class FakeWorld implements ReadModel, RequestSink, PinSink, TargetRules, H
     }
 
     @Override
+    public Optional<Notice> notice(String id) {
+        return notices.stream().filter(notice -> notice.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public AttemptPage attempts(String subscription, String after, int limit) {
+        var found = attempts.stream()
+                .filter(attempt -> attempt.subscription().equals(subscription))
+                .filter(attempt -> after.isEmpty() || View.cursor(attempt).compareTo(after) < 0)
+                .sorted(Comparator.comparing(View::cursor).reversed())
+                .toList();
+        var page = found.stream().limit(limit).toList();
+        return new AttemptPage(page, found.size() > limit ? View.cursor(page.get(limit - 1)) : null);
+    }
+
+    @Override
     public String end() {
         return String.valueOf(notices.size());
     }
@@ -159,6 +179,9 @@ final class FakeWorld implements ReadModel, RequestSink, PinSink, TargetRules, H
             return CompletableFuture.failedFuture(new IllegalStateException("no broker"));
         }
         requests.add(request);
+        if (request.kind() == RequestKind.REPLAY) { // has no verdict
+            return CompletableFuture.completedFuture(null);
+        }
         if (!silent) {
             verdict(request.id()).complete(new Verdict(request.id(), judge(request)));
         }
