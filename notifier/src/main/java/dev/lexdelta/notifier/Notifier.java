@@ -123,13 +123,14 @@ public final class Notifier implements Service {
         var targets = new RefusedTargets(config.allowedTargets());
         var unsubscribe = new UnsubscribeTokens(unsubscribeKey());
         var channels = channels(view, targets, unsubscribe, clock);
+        var sender = new ChannelSender(box, channels);
         var metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         running.push(metrics::close);
         var service = new NotifierService(
                 config,
                 new NotifierParts(
                         notice -> new FilterMatch(notice)::fits,
-                        new ChannelSender(box, channels),
+                        sender,
                         RetrySchedule.standard(new SecureRandom())::next,
                         new DeliveryMetrics(metrics),
                         this::tellOwner),
@@ -143,6 +144,7 @@ public final class Notifier implements Service {
                 new ViewModel(view),
                 service.requests(),
                 service.pins(),
+                sender,
                 box,
                 filter -> notice -> FilterMatch.fits(filter, notice),
                 (kind, url) -> targets.refusesHost(url.getHost())

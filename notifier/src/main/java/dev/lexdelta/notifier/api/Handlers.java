@@ -7,6 +7,7 @@ final class Handlers {
     private final SubscriptionReader reader;
     private final SubscriptionWriter writer;
     private final DeliveryHandler deliveries;
+    private final TrialHandler trials;
     private final NoticeHandler notices;
     private final PublicReader events;
     private final PinHandler pins;
@@ -19,6 +20,7 @@ final class Handlers {
         reader = new SubscriptionReader(parts.view(), new SubscriptionJson(parts.box(), parts.clock()));
         writer = new SubscriptionWriter(reader, requests, channels, parts.box(), parts.clock());
         deliveries = new DeliveryHandler(parts.view(), reader, parts.sink(), parts.clock());
+        trials = new TrialHandler(reader, parts.sender(), parts.clock());
         notices = new NoticeHandler(parts.view(), parts.filters(), parts.clock());
         events = new PublicReader(parts.view());
         pins = new PinHandler(parts.view(), parts.pins(), parts.clock());
@@ -36,6 +38,7 @@ final class Handlers {
             case RENEW_SECRET -> writer::renewSecret;
             case LIST_ATTEMPTS -> at(deliveries::attempts);
             case REPLAY -> deliveries::replay;
+            case TEST -> trials::send;
             case LIST_NOTICES -> notices;
             case READ_CHANGE -> at(events::change);
             case READ_REGULATION -> at(events::regulation);

@@ -17,6 +17,7 @@ enum Operation {
     RENEW_SECRET("POST", "/v1/subscriptions/{id}/secret", Access.TOKEN, Set.of(), 200, 202, 404, 409, 412, 413),
     LIST_ATTEMPTS("GET", "/v1/subscriptions/{id}/attempts", Access.TOKEN, Set.of("limit", "after"), 200, 404),
     REPLAY("POST", "/v1/subscriptions/{id}/replay", Access.TOKEN, Set.of(), 202, 404, 409, 413, 415),
+    TEST("POST", "/v1/subscriptions/{id}/test", Access.TOKEN, Set.of("scenario"), 200, 404, 409, 413),
     LIST_NOTICES("GET", "/v1/notices", Access.PUBLIC, NoticeQuery.PARAMETERS, 200),
     READ_CHANGE("GET", "/v1/changes/{id}", Access.PUBLIC, Set.of(), 200, 404),
     READ_REGULATION("GET", "/v1/regulations/{id}", Access.PUBLIC, Set.of(), 200, 404),

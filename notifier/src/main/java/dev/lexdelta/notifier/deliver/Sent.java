@@ -8,8 +8,17 @@ public sealed interface Sent {
     /** HTTP status or SMTP reply code; 0 when there was no answer. */
     int status();
 
+    /** What went wrong in one sentence, without address or secret; null when nothing did. */
+    @Nullable
+    String error();
+
     /** The target has it. */
-    record Delivered(int status) implements Sent {}
+    record Delivered(int status) implements Sent {
+        @Override
+        public @Nullable String error() {
+            return null;
+        }
+    }
 
     /**
      * The target does not have it; it may later.

@@ -101,7 +101,7 @@ public final class Lane implements Dispatcher {
                 Duration.between(begin, end).toMillis(),
                 outcome(delivery, sent),
                 sent.status(),
-                error(sent),
+                sent.error(),
                 asked == null ? null : end.plus(asked),
                 delivery.occasion() == Occasion.REPLAY);
     }
@@ -115,15 +115,5 @@ public final class Lane implements Dispatcher {
             return AttemptOutcome.GAVE_UP;
         }
         return sent instanceof Sent.Gone ? AttemptOutcome.GONE : AttemptOutcome.DELIVERED;
-    }
-
-    private static @Nullable String error(Sent sent) {
-        if (sent instanceof Sent.Failed failed) {
-            return failed.error();
-        }
-        if (sent instanceof Sent.Refused refused) {
-            return refused.error();
-        }
-        return sent instanceof Sent.Gone gone ? gone.error() : null;
     }
 }

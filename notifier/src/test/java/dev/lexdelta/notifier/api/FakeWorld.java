@@ -16,6 +16,8 @@ import dev.lexdelta.contract.subscription.Verdict;
 import dev.lexdelta.contract.subscription.Wish;
 import dev.lexdelta.contract.text.Jurisdiction;
 import dev.lexdelta.notifier.bot.BotSender;
+import dev.lexdelta.notifier.deliver.Delivery;
+import dev.lexdelta.notifier.deliver.Sent;
 import dev.lexdelta.notifier.seal.SealedBox;
 import dev.lexdelta.notifier.seal.Target;
 import dev.lexdelta.notifier.view.NotReadyException;
@@ -44,6 +46,8 @@ final class FakeWorld implements ReadModel, RequestSink, PinSink, TargetRules, H
     final Map<String, Regulation> regulations = new HashMap<>();
     final List<Notice> notices = new ArrayList<>();
     final List<Attempt> attempts = new ArrayList<>();
+    final List<Delivery> told = new ArrayList<>();
+    CompletableFuture<Sent> answers = CompletableFuture.completedFuture(new Sent.Delivered(204));
     final Map<String, Jurisdiction> versions = new HashMap<>();
     final Map<String, Pin> pins = new LinkedHashMap<>();
     final List<Request> requests = new ArrayList<>();
@@ -155,6 +159,11 @@ final class FakeWorld implements ReadModel, RequestSink, PinSink, TargetRules, H
     @Override
     public CompletableFuture<Void> awaitNotices(String cursor, Duration atMost) {
         return more;
+    }
+
+    CompletableFuture<Sent> tell(Delivery delivery) {
+        told.add(delivery);
+        return answers;
     }
 
     void arrives(Notice notice) {

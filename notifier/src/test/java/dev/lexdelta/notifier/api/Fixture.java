@@ -54,6 +54,7 @@ final class Fixture {
                 world,
                 world,
                 world,
+                world::tell,
                 world.box,
                 Fixture::wanted,
                 world,

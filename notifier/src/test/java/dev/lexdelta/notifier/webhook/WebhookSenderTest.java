@@ -12,10 +12,13 @@ import dev.lexdelta.contract.subscription.ChannelKind;
 import dev.lexdelta.contract.topic.Json;
 import dev.lexdelta.notifier.deliver.Delivery;
 import dev.lexdelta.notifier.deliver.Notices;
+import dev.lexdelta.notifier.deliver.Occasion;
 import dev.lexdelta.notifier.deliver.Sent;
 import dev.lexdelta.notifier.post.CheckedResolver;
 import dev.lexdelta.notifier.post.Poster;
 import dev.lexdelta.notifier.seal.Target;
+import dev.lexdelta.notifier.trial.Scenario;
+import dev.lexdelta.notifier.trial.TrialNotices;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -36,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
@@ -341,5 +345,24 @@ class WebhookSenderTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sendsTestEventsMarkedAndSignedWithinTheSize(Scenario scenario) throws Exception {
+        var notice = TrialNotices.of(scenario, Instant.now());
+        var wish = Notices.delivery(notice, ChannelKind.WEBHOOK, "").wish();
+
+        sender.send(
+                        new Delivery("s1", wish, notice, 1, Occasion.TEST),
+                        new Target(ChannelKind.WEBHOOK, local("/status/200"), SECRET))
+                .get(30, TimeUnit.SECONDS);
+
+        var received = receiver.received.get(0);
+        new Webhook(SECRET).verify(received.body(), received.headers());
+        assertThat(received.headers().firstValue("lexdelta-occasion")).contains("test");
+        assertThat(received.body().getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(20_000);
+        assertThat(Json.MAPPER.readTree(received.body()).get("truncated").asBoolean())
+                .isEqualTo(scenario == Scenario.OVERSIZE);
     }
 }
