@@ -138,7 +138,7 @@ public final class Notifier implements Service {
         this.service = service;
         running.push(service);
         var unused = service.failure().thenAccept(failure::complete);
-        var state = new State(service);
+        var state = new ServiceHealth(service);
         watch(metrics, state, view);
         listen(new ApiParts(
                 new ViewModel(view),
@@ -220,25 +220,6 @@ public final class Notifier implements Service {
         var keys = config.sealKeys();
         return Ids.sha256(("unsubscribe " + keys.get(keys.size() - 1)).getBytes(StandardCharsets.UTF_8))
                 .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private record State(NotifierService service) implements Health {
-        @Override
-        public Optional<String> dead() {
-            return service.failure().isDone()
-                    ? Optional.of(String.valueOf(service.failure().join()))
-                    : Optional.empty();
-        }
-
-        @Override
-        public Optional<String> closed() {
-            return dead().or(service::unreadable);
-        }
-
-        @Override
-        public Optional<String> notReady() {
-            return dead().or(service::notReady);
-        }
     }
 
     @Override

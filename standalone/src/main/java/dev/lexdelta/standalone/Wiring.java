@@ -13,10 +13,12 @@ import dev.lexdelta.standalone.broker.KafkaTopics;
 import dev.lexdelta.standalone.cli.DocumentReader.Read;
 import dev.lexdelta.standalone.cli.Tools;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** Puts the modules together: the one place that knows which class does what a command needs. */
 final class Wiring {
     private static final String USER_AGENT = "Lexdelta";
+    private static final Duration RELAY_PAUSE = Duration.ofSeconds(5);
 
     private Wiring() {}
 
@@ -34,6 +36,7 @@ final class Wiring {
                 new KafkaTopics(),
                 KafkaTokens::make,
                 new HttpPinDesk(),
+                new HttpNoticeRelay(RELAY_PAUSE),
                 new KafkaPlaces(),
                 new KafkaReplays(),
                 Services::prepare);

@@ -50,7 +50,7 @@ final class SubscriberProcessor extends ContextualProcessor<String, Input, Strin
     private Subscribers subscribers;
     private Queues queues;
     private Told told;
-    private KeyValueStore<String, Failing> failing;
+    private Failures failures;
     private AutoCloseable gauge;
 
     SubscriberProcessor(DeliveryParts parts) {
@@ -65,7 +65,8 @@ final class SubscriberProcessor extends ContextualProcessor<String, Input, Strin
         KeyValueStore<String, Notice> notices = context.getStateStore(Stores.NOTICES);
         WindowStore<String, String> windows = context.getStateStore(Stores.TOLD);
         told = new Told(windows);
-        failing = context.getStateStore(Stores.FAILING);
+        KeyValueStore<String, Failing> failing = context.getStateStore(Stores.FAILING);
+        failures = new Failures(failing);
         queues = new Queues(pending, notices, new Agenda(parts.inFlight(), this::width, parts.patience()));
         try (var all = subscriptions.all()) {
             all.forEachRemaining(entry -> noteWidth(entry.value));
@@ -103,7 +104,7 @@ final class SubscriberProcessor extends ContextualProcessor<String, Input, Strin
         }
         var judged = Judge.judge(now, request);
         if (judged.verdict().outcome() == Outcome.ACCEPTED) {
-            failing.delete(judged.id()); // who was changed has a new chance
+            failures.forget(judged.id()); // who was changed has a new chance
         }
         take(judged, record);
     }
@@ -170,7 +171,7 @@ final class SubscriberProcessor extends ContextualProcessor<String, Input, Strin
         var settlement = Settlement.of(head, attempt, changed(attempt), parts.retries());
         queues.landed(attempt);
         if (settlement instanceof Settlement.Delivered) {
-            failing.delete(attempt.subscription());
+            failures.forget(attempt.subscription());
             queues.remove(head);
         } else if (settlement instanceof Settlement.Retry retry) {
             queues.putOff(retry.later());
@@ -183,32 +184,19 @@ final class SubscriberProcessor extends ContextualProcessor<String, Input, Strin
             disable(attempt, new Disabled(DisabledReason.GONE, null, attempt.error()), record);
         }
         if (settlement instanceof Settlement.Retry || settlement instanceof Settlement.GivenUp) {
-            failed(attempt, record);
-        }
-    }
-
-    private void failed(Attempt attempt, Record<String, Input> record) {
-        var known = failing.get(attempt.subscription());
-        var now = known == null ? new Failing(attempt.at()) : known;
-        if (known == null) {
-            failing.put(attempt.subscription(), now);
-        }
-        if (!end(attempt).isBefore(now.since().plus(parts.disableAfter()))) {
-            disable(attempt, new Disabled(DisabledReason.FAILING, now.since(), attempt.error()), record);
+            failures.add(attempt, parts.disableAfter())
+                    .ifPresent(since ->
+                            disable(attempt, new Disabled(DisabledReason.FAILING, since, attempt.error()), record));
         }
     }
 
     private void disable(Attempt attempt, Disabled why, Record<String, Input> record) {
         log.warn("subscription disabled, {}: {}", why.reason(), ids(attempt));
         var verdict = Ids.of("disabled", attempt.subscription(), attempt.notice(), String.valueOf(attempt.number()));
-        var disabled = Judge.disabled(subscriptions.get(attempt.subscription()), verdict, end(attempt), why);
-        failing.delete(disabled.id());
+        var disabled = Judge.disabled(subscriptions.get(attempt.subscription()), verdict, Failures.end(attempt), why);
+        failures.forget(disabled.id());
         take(disabled, record);
         parts.disabled().accept(disabled);
-    }
-
-    private static Instant end(Attempt attempt) {
-        return attempt.at().plusMillis(attempt.millis());
     }
 
     private Instant changed(Attempt attempt) {

@@ -35,6 +35,7 @@ public final class Cli {
                 .addSubcommand(new TopicsCommand(tools.topics(), terminal))
                 .addSubcommand(new TokenCommand(tools.tokens(), terminal))
                 .addSubcommand(new PinCommand(tools.pins(), terminal))
+                .addSubcommand(new ListenCommand(tools.relay(), terminal, signal))
                 .addSubcommand(new PlaceCommand(tools.places(), terminal))
                 .addSubcommand(new ReplayCommand(tools.replays(), terminal, signal));
         more.forEach(commands::addSubcommand);

@@ -21,6 +21,7 @@ public record Tools(
         TopicWork topics,
         TokenMint tokens,
         PinDesk pins,
+        NoticeRelay relay,
         PlaceWork places,
         Replays replays,
         Assembly assembly) {}
