@@ -61,6 +61,8 @@ public final class FloodCost {
                 new Freshness(Duration.ofDays(14), Duration.ofDays(60)),
                 (attempt, asked) -> Optional.empty(),
                 sent::add,
+                Duration.ofDays(5),
+                disabled -> {},
                 64,
                 Duration.ofHours(1),
                 new DeliveryMetrics(meters));
@@ -122,7 +124,8 @@ public final class FloodCost {
                 AttemptOutcome.DELIVERED,
                 200,
                 null,
-                null);
+                null,
+                false);
     }
 
     private int waiting() {

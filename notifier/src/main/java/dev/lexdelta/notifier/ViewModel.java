@@ -8,6 +8,7 @@ import dev.lexdelta.contract.subscription.Subscription;
 import dev.lexdelta.contract.subscription.Token;
 import dev.lexdelta.contract.subscription.Verdict;
 import dev.lexdelta.contract.text.Jurisdiction;
+import dev.lexdelta.notifier.api.AttemptPage;
 import dev.lexdelta.notifier.api.NoticePage;
 import dev.lexdelta.notifier.api.PinPage;
 import dev.lexdelta.notifier.api.ReadModel;
@@ -61,6 +62,18 @@ record ViewModel(View view) implements ReadModel {
     @Override
     public List<SourceHealth> sources() {
         return view.sources();
+    }
+
+    @Override
+    public Optional<Notice> notice(String id) {
+        return view.notice(id);
+    }
+
+    @Override
+    public AttemptPage attempts(String subscription, String after, int limit) {
+        var found = view.attempts(subscription, after, limit + 1);
+        var page = found.size() > limit ? found.subList(0, limit) : found;
+        return new AttemptPage(page, found.size() > limit ? View.cursor(page.get(limit - 1)) : null);
     }
 
     @Override

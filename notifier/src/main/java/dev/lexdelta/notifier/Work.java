@@ -5,6 +5,7 @@ import static org.apache.kafka.streams.CloseOptions.GroupMembershipOperation.LEA
 import dev.lexdelta.contract.topic.Topics;
 import dev.lexdelta.notifier.match.Freshness;
 import dev.lexdelta.notifier.queue.Lane;
+import dev.lexdelta.notifier.schedule.RetrySchedule;
 import dev.lexdelta.notifier.topology.DeadLetters;
 import dev.lexdelta.notifier.topology.DeliveryParts;
 import dev.lexdelta.notifier.topology.NotifierTopology;
@@ -54,6 +55,8 @@ record Work(
                 new Freshness(limits.maxAppendAge(), limits.maxTextAge()),
                 parts.retries(),
                 lane,
+                RetrySchedule.DISABLE_AFTER,
+                parts.disabled(),
                 IN_FLIGHT,
                 PATIENCE,
                 parts.metrics());

@@ -14,11 +14,13 @@ import dev.lexdelta.standalone.broker.KafkaTopics;
 import dev.lexdelta.standalone.cli.DocumentReader.Read;
 import dev.lexdelta.standalone.cli.Tools;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /** Puts the modules together: the one place that knows which class does what a command needs. */
 final class Wiring {
     private static final String USER_AGENT = "Lexdelta";
+    private static final Duration RELAY_PAUSE = Duration.ofSeconds(5);
 
     /** Who types an address may go wherever this machine can. */
     private static final RefusedTargets ANYWHERE = new RefusedTargets(List.of("0.0.0.0/0", "::/0"));
@@ -40,6 +42,7 @@ final class Wiring {
                 KafkaTokens::make,
                 new SourceDesk(ANYWHERE),
                 new HttpPinDesk(),
+                new HttpNoticeRelay(RELAY_PAUSE),
                 new KafkaPlaces(),
                 new KafkaReplays(),
                 Services::prepare);

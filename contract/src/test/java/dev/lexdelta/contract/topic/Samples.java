@@ -37,6 +37,8 @@ import dev.lexdelta.contract.source.Quarantined;
 import dev.lexdelta.contract.source.Refusal;
 import dev.lexdelta.contract.source.SourceHealth;
 import dev.lexdelta.contract.subscription.ChannelKind;
+import dev.lexdelta.contract.subscription.Disabled;
+import dev.lexdelta.contract.subscription.DisabledReason;
 import dev.lexdelta.contract.subscription.EffectFilter;
 import dev.lexdelta.contract.subscription.Filter;
 import dev.lexdelta.contract.subscription.Outcome;
@@ -148,7 +150,8 @@ final class Samples {
             WISH,
             SEEN,
             SEEN.plusSeconds(60),
-            new Verdict(REQUEST.id(), Outcome.ACCEPTED));
+            new Verdict(REQUEST.id(), Outcome.ACCEPTED),
+            new Disabled(DisabledReason.FAILING, SEEN.minusSeconds(432_000), "the target answered 500"));
     static final Token TOKEN = new Token("legal", Scope.SUBSCRIBER, SEEN);
     static final Attempt ATTEMPT = new Attempt(
             SUBSCRIPTION.id(),
@@ -160,7 +163,8 @@ final class Samples {
             AttemptOutcome.FAILED,
             429,
             "the target answered 429",
-            SEEN.plusSeconds(120));
+            SEEN.plusSeconds(120),
+            false);
 
     static final List<Object> ALL = List.of(
             TEXT,

@@ -6,6 +6,8 @@ import static dev.lexdelta.notifier.api.Handler.at;
 final class Handlers {
     private final SubscriptionReader reader;
     private final SubscriptionWriter writer;
+    private final DeliveryHandler deliveries;
+    private final TrialHandler trials;
     private final NoticeHandler notices;
     private final PublicReader events;
     private final SourceHandler sources;
@@ -16,8 +18,10 @@ final class Handlers {
     Handlers(ApiParts parts) {
         var requests = new Requests(parts.sink(), parts.view(), parts.patience());
         var channels = new Channels(parts.targets(), parts.channels());
-        reader = new SubscriptionReader(parts.view(), new SubscriptionJson(parts.box()));
+        reader = new SubscriptionReader(parts.view(), new SubscriptionJson(parts.box(), parts.clock()));
         writer = new SubscriptionWriter(reader, requests, channels, parts.box(), parts.clock());
+        deliveries = new DeliveryHandler(parts.view(), reader, parts.sink(), parts.clock());
+        trials = new TrialHandler(reader, parts.sender(), parts.clock());
         notices = new NoticeHandler(parts.view(), parts.filters(), parts.clock());
         events = new PublicReader(parts.view());
         sources = new SourceHandler(parts.view(), parts.clock());
@@ -33,6 +37,10 @@ final class Handlers {
             case READ_SUBSCRIPTION -> at(reader::read);
             case CHANGE_SUBSCRIPTION -> writer::change;
             case DELETE_SUBSCRIPTION -> writer::delete;
+            case RENEW_SECRET -> writer::renewSecret;
+            case LIST_ATTEMPTS -> at(deliveries::attempts);
+            case REPLAY -> deliveries::replay;
+            case TEST -> trials::send;
             case LIST_NOTICES -> notices;
             case READ_CHANGE -> at(events::change);
             case READ_REGULATION -> at(events::regulation);

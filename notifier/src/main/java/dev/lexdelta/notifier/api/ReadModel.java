@@ -56,6 +56,16 @@ public interface ReadModel {
      */
     Optional<NoticePage> notices(String cursor, Predicate<Notice> wanted, int limit);
 
+    /** The notice of an id; its changed text may be missing. */
+    Optional<Notice> notice(String id);
+
+    /**
+     * What was tried for a subscription, the latest first.
+     *
+     * @param after where the last page ended; "" for the latest
+     */
+    AttemptPage attempts(String subscription, String after, int limit);
+
     /** The cursor behind the last notice. */
     String end();
 

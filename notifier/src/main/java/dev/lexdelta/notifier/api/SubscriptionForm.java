@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record SubscriptionForm(
         String name, Filter filter, @Nullable Target target, String language, boolean enabled) {
     /** What we tell of a subscription and nobody sets; a client may send back what it was shown. */
-    static final Set<String> READ_ONLY = Set.of("id", "revision", "state", "createdAt", "changedAt");
+    static final Set<String> READ_ONLY = Set.of("id", "revision", "state", "disabled", "createdAt", "changedAt");
 
     private static final TextRule NAME = TextRule.line(200);
     private static final TextRule LANGUAGE = TextRule.pattern("zh|en", "zh or en");

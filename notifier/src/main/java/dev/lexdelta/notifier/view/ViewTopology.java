@@ -16,14 +16,15 @@ import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 
 /**
- * What anybody reads of seven topics, on every instance.
+ * What anybody reads of eight topics, on every instance.
  *
  * <pre>
  * lexdelta.changes       -> view-changes         position of each ChangeSet; the body stays in the log
  * lexdelta.regulations   -> view-regulations     as they stand, and by version
  * lexdelta.pins          -> view-pins            by pair, the last of each
  * lexdelta.fetches       -> view-sources         how each source is; not each address
- * lexdelta.notices       -> view-notices         by partition and offset
+ * lexdelta.notices       -> view-notices-by-id   by partition and offset, and by id without changed text
+ * lexdelta.deliveries    -> view-attempts        by subscription and time
  * lexdelta.subscriptions -> view-subscriptions   by id, and by owner and id; verdicts go to those who wait
  * lexdelta.tokens        -> view-tokens          by hash
  * </pre>
@@ -70,6 +71,13 @@ public final class ViewTopology implements Supplier<Topology> {
                 Topics.NOTICES,
                 lenient(Topics.NOTICES),
                 () -> new NoticesProcessor(arrivals));
+        add(
+                topology,
+                ViewStores.ATTEMPTS,
+                Topics.DELIVERIES.value(),
+                Topics.DELIVERIES,
+                lenient(Topics.DELIVERIES),
+                AttemptsProcessor::new);
         add(
                 topology,
                 ViewStores.SUBSCRIPTIONS,

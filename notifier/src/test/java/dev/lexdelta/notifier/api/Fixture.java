@@ -54,6 +54,7 @@ final class Fixture {
                 world,
                 world,
                 world,
+                world::tell,
                 world.box,
                 Fixture::wanted,
                 world,
@@ -61,7 +62,7 @@ final class Fixture {
                 links,
                 new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
                 () -> "lexdelta_source_failures{source=\"jinan\"} 0\n",
-                EnumSet.of(ChannelKind.WEBHOOK, ChannelKind.MAIL),
+                EnumSet.complementOf(EnumSet.of(ChannelKind.UNKNOWN)),
                 () -> world.now,
                 Duration.ofMillis(1)));
     }

@@ -37,6 +37,7 @@ public final class Cli {
                 .addSubcommand(new BackfillCommand(tools.sources(), terminal))
                 .addSubcommand(new TokenCommand(tools.tokens(), terminal))
                 .addSubcommand(new PinCommand(tools.pins(), terminal))
+                .addSubcommand(new ListenCommand(tools.relay(), terminal, signal))
                 .addSubcommand(new PlaceCommand(tools.places(), terminal))
                 .addSubcommand(new ReplayCommand(tools.replays(), terminal, signal));
         more.forEach(commands::addSubcommand);

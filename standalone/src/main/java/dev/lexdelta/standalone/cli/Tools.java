@@ -22,6 +22,7 @@ public record Tools(
         TokenMint tokens,
         SourceWork sources,
         PinDesk pins,
+        NoticeRelay relay,
         PlaceWork places,
         Replays replays,
         Assembly assembly) {}

@@ -29,6 +29,7 @@ import dev.lexdelta.notifier.render.Style;
 import dev.lexdelta.standalone.broker.TopicWork;
 import dev.lexdelta.standalone.up.Assembly;
 import dev.lexdelta.standalone.up.UpConfig;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -56,6 +57,7 @@ final class Fakes {
                 (servers, owner, scope) -> "lxd_" + owner + "_" + scope,
                 new FakeSources(),
                 (url, token, decision) -> decide(url, decision),
+                Fakes::relay,
                 Fakes::place,
                 new FakeReplays(),
                 new FakeAssembly(stop));
@@ -68,6 +70,18 @@ final class Fakes {
         return decision.b().startsWith("unknown")
                 ? new PinDesk.Reply.Refused("the API answers 400: 'b' is no version that is known here")
                 : new PinDesk.Reply.Taken();
+    }
+
+    private static String relay(NoticeRelay.Order order, NoticeRelay.Listener listener, CompletableFuture<Void> stop)
+            throws IOException {
+        if (order.after().equals("lost")) {
+            return "the API answers 400: 'after' is no cursor of this service";
+        }
+        listener.forwarded(
+                "n1",
+                "PROMULGATED",
+                order.only().isEmpty() ? "204" : order.only().toString());
+        return "";
     }
 
     private static PlaceWork.Reply place(String servers, String what, Jurisdiction right) {

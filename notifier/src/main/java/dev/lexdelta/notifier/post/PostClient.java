@@ -1,4 +1,4 @@
-package dev.lexdelta.notifier.webhook;
+package dev.lexdelta.notifier.post;
 
 import java.time.Duration;
 import org.apache.hc.client5.http.DnsResolver;
@@ -15,13 +15,13 @@ import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
 /** The HTTP client of webhooks: follows nothing, repeats nothing, remembers nothing, and reads small heads only. */
-final class WebhookClient {
+final class PostClient {
     private static final int MOST_CONNECTIONS = 512;
     private static final int MOST_PER_TARGET = 16;
     private static final int MOST_LINE = 8192;
     private static final int MOST_HEADERS = 100;
 
-    private WebhookClient() {}
+    private PostClient() {}
 
     static CloseableHttpAsyncClient start(DnsResolver resolver, Duration timeout) {
         var limit = Timeout.of(timeout);
@@ -53,7 +53,7 @@ final class WebhookClient {
                         .setRedirectsEnabled(false)
                         .setProtocolUpgradeEnabled(false)
                         .build())
-                .setUserAgent(WebhookSender.USER_AGENT)
+                .setUserAgent(Poster.USER_AGENT)
                 .disableRedirectHandling()
                 .disableAutomaticRetries()
                 .disableCookieManagement()

@@ -1,7 +1,9 @@
-package dev.lexdelta.notifier.webhook;
+package dev.lexdelta.notifier.post;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
@@ -29,11 +31,11 @@ final class Exchange implements AsyncResponseConsumer<Void> {
     }
 
     private final CompletableFuture<Answer> result = new CompletableFuture<>();
-    private volatile @Nullable Answer head;
+    private volatile Answer.@Nullable Status head;
     private volatile @Nullable Future<?> running;
     private volatile @Nullable Future<?> alarm;
     private volatile @Nullable FutureCallback<Void> done;
-    private int read;
+    private final ByteArrayOutputStream read = new ByteArrayOutputStream();
 
     CompletableFuture<Answer> result() {
         return result;
@@ -77,7 +79,7 @@ final class Exchange implements AsyncResponseConsumer<Void> {
             @Nullable HttpContext context,
             FutureCallback<Void> callback) {
         Header retryAfter = response.getFirstHeader(HttpHeaders.RETRY_AFTER);
-        head = new Answer.Status(response.getCode(), retryAfter == null ? null : retryAfter.getValue());
+        head = new Answer.Status(response.getCode(), retryAfter == null ? null : retryAfter.getValue(), "");
         done = callback;
         if (body == null) {
             finish();
@@ -96,11 +98,24 @@ final class Exchange implements AsyncResponseConsumer<Void> {
 
     @Override
     public void consume(ByteBuffer bytes) throws IOException {
-        read += bytes.remaining();
-        bytes.position(bytes.limit());
-        if (read > MOST_BODY) {
+        keep(bytes);
+        if (bytes.hasRemaining()) {
             settle(new Answer.None("the target sent a body without a head"));
             throw new Enough();
+        }
+    }
+
+    private void keep(ByteBuffer bytes) {
+        synchronized (read) { // the alarm may ring meanwhile, in another thread
+            while (bytes.hasRemaining() && read.size() < MOST_BODY) {
+                read.write(bytes.get());
+            }
+        }
+    }
+
+    private String body() {
+        synchronized (read) {
+            return read.toString(StandardCharsets.UTF_8);
         }
     }
 
@@ -125,7 +140,7 @@ final class Exchange implements AsyncResponseConsumer<Void> {
     private boolean settle(Answer otherwise) {
         silence();
         var known = head;
-        return result.complete(known == null ? otherwise : known);
+        return result.complete(known == null ? otherwise : new Answer.Status(known.code(), known.retryAfter(), body()));
     }
 
     private void silence() {

@@ -1,4 +1,4 @@
-package dev.lexdelta.notifier.webhook;
+package dev.lexdelta.notifier.post;
 
 import dev.lexdelta.contract.net.RefusedTargets;
 import java.net.InetAddress;
@@ -9,9 +9,9 @@ import org.apache.hc.client5.http.DnsResolver;
  * Looks a host up and refuses it when one of its addresses is refused. The connection is made to the very addresses
  * returned here, so a name cannot be one thing when checked and another when used.
  */
-final class CheckedResolver implements DnsResolver {
+public final class CheckedResolver implements DnsResolver {
     /** How names are looked up. */
-    interface Lookup {
+    public interface Lookup {
         InetAddress[] all(String name) throws UnknownHostException;
     }
 

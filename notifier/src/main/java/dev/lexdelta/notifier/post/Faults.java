@@ -1,4 +1,4 @@
-package dev.lexdelta.notifier.webhook;
+package dev.lexdelta.notifier.post;
 
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;

@@ -1,4 +1,4 @@
-package dev.lexdelta.notifier.webhook;
+package dev.lexdelta.notifier.post;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How long a receiver asks us to wait: RFC 9110, 10.2.3. */
-final class RetryAfter {
+public final class RetryAfter {
     /** Nobody can put us off for longer. */
-    static final Duration LONGEST = Duration.ofHours(24);
+    public static final Duration LONGEST = Duration.ofHours(24);
 
     private static final Pattern SECONDS = Pattern.compile("[0-9]{1,18}");
     private static final int LONGEST_HEADER = 64;
@@ -19,7 +19,7 @@ final class RetryAfter {
     private RetryAfter() {}
 
     /** The wait, never negative, at most {@link #LONGEST}; null when the header says nothing that can be understood. */
-    static @Nullable Duration parse(@Nullable String header, Instant now) {
+    public static @Nullable Duration parse(@Nullable String header, Instant now) {
         if (header == null || header.length() > LONGEST_HEADER) {
             return null;
         }
