@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * The configuration of the ingester; each key that is left out has its default.
  *
  * @param bootstrapServers the Kafka broker
- * @param transactionalId of two ingesters with one id the later ends the earlier
+ * @param transactionalId ingesters with one id share the sources
+ * @param instance name of this one among them, under which it comes back at once after a crash; null for any
  * @param archive folder of the raw bytes
  * @param sources files that declare a source each, and folders of such files
  * @param userAgent product token by which servers and their robots.txt know us
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record IngesterConfig(
         String bootstrapServers,
         String transactionalId,
+        @Nullable String instance,
         Path archive,
         List<Path> sources,
         String userAgent,
@@ -36,6 +38,7 @@ public record IngesterConfig(
     public static final IngesterConfig DEFAULT = new IngesterConfig(
             "localhost:9092",
             "lexdelta-ingester",
+            null,
             Path.of("archive"),
             List.of(Path.of("sources")),
             "Lexdelta",
@@ -58,6 +61,11 @@ public record IngesterConfig(
                 "[^\\s,]+:\\d{1,5}(,[^\\s,]+:\\d{1,5})*",
                 "host:port, or several with commas");
         matches("transactionalId", transactionalId, "\\S+", "a word");
+        matches(
+                "instance",
+                instance == null ? "-" : instance,
+                "[A-Za-z0-9._-]{1,249}",
+                "a word of letters, digits, ., _ and -");
         matches("userAgent", userAgent, "[A-Za-z_-]+(/[A-Za-z0-9._-]+)?", "a product token such as Lexdelta/1.0");
         matches(
                 "contact",
@@ -91,6 +99,7 @@ public record IngesterConfig(
         return new IngesterConfig(
                 bootstrapServers,
                 transactionalId,
+                instance,
                 file.resolveSibling(archive),
                 sources.stream().map(file::resolveSibling).toList(),
                 userAgent,

@@ -3,12 +3,12 @@ package dev.lexdelta.ingester;
 import dev.lexdelta.contract.source.SourceHealth;
 import dev.lexdelta.ingester.crawl.CrawlReport;
 import dev.lexdelta.ingester.crawl.CrawlReport.Outcome;
-import dev.lexdelta.ingester.publish.Known;
 import dev.lexdelta.ingester.source.Source;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -22,34 +22,29 @@ final class SourceMetrics {
         this.registry = registry;
     }
 
-    /** Shows a source from now on. */
-    void watch(Source source, Known known) {
+    /** Shows a source; what is not known of it here is no number. */
+    void watch(Source source, Supplier<@Nullable SourceHealth> health) {
         gauge(
                 "last.check",
                 "when the source was last asked, in seconds since 1970",
                 source,
-                known,
-                health -> seconds(health.checkedAt()));
+                health,
+                is -> seconds(is.checkedAt()));
         gauge(
                 "last.success",
                 "when it was last read without a failure",
                 source,
-                known,
-                health -> seconds(health.lastSuccess()));
-        gauge(
-                "last.text",
-                "when a text of it was last published",
-                source,
-                known,
-                health -> seconds(health.lastNewText()));
-        gauge("failures", "consecutive passes that failed", source, known, SourceHealth::failures);
-        gauge("listed", "documents that a page of its list names", source, known, SourceHealth::listed);
+                health,
+                is -> seconds(is.lastSuccess()));
+        gauge("last.text", "when a text of it was last published", source, health, is -> seconds(is.lastNewText()));
+        gauge("failures", "consecutive passes that failed", source, health, SourceHealth::failures);
+        gauge("listed", "documents that a page of its list names", source, health, SourceHealth::listed);
         gauge(
                 "drift",
                 "1 when the list names nothing where it used to",
                 source,
-                known,
-                health -> health.drift() == null ? 0 : 1);
+                health,
+                is -> is.drift() == null ? 0 : 1);
     }
 
     /** Counts the documents of a pass. */
@@ -66,8 +61,12 @@ final class SourceMetrics {
     }
 
     private void gauge(
-            String name, String description, Source source, Known known, ToDoubleFunction<SourceHealth> value) {
-        Gauge.builder(PREFIX + name, known, all -> value(all.health(source.name()), value))
+            String name,
+            String description,
+            Source source,
+            Supplier<@Nullable SourceHealth> health,
+            ToDoubleFunction<SourceHealth> value) {
+        Gauge.builder(PREFIX + name, () -> value(health.get(), value))
                 .description(description)
                 .tag("source", source.name())
                 .register(registry);

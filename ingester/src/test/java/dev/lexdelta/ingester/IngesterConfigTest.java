@@ -19,9 +19,10 @@ class IngesterConfigTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "sorces: [a] | unknown key 'sorces'; known here: allowedTargets, archive, bootstrapServers, contact, limits",
+                "sorces: [a] | unknown key 'sorces'; known here: allowedTargets, archive, bootstrapServers, contact, instance, limits",
                 "bootstrapServers: localhost | key 'bootstrapServers' has the value 'localhost', but must be host:port",
                 "contact: 'a b' | key 'contact' has the value 'a b'",
+                "instance: 'a b' | key 'instance' has the value 'a b'",
                 "userAgent: 'Me (x)' | key 'userAgent' has the value 'Me (x)'",
                 "transactionalId: '' | key 'transactionalId' has the value ''",
                 "allowedTargets: ['10.0.0.0/99'] | key 'allowedTargets' has the value '[10.0.0.0/99]'",

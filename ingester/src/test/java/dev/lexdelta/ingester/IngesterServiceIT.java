@@ -236,14 +236,43 @@ class IngesterServiceIT {
     void aServiceThatAnotherHasFencedSaysSo() throws Exception {
         try (var service = start()) {
             site.awaitRequests("/list", 2);
-            KafkaPublisher.open(BROKER.bootstrapServers(), "ingester-test").close();
+            for (int partition = 0; partition < Broker.PARTITIONS; partition++) {
+                KafkaPublisher.open(BROKER.bootstrapServers(), "ingester-test-" + partition)
+                        .close();
+            }
             site.html("/law", "<h1>澜江市数据条例</h1><p>第一条 改");
 
             var failure = service.failure().get(30, TimeUnit.SECONDS);
 
-            assertThat(failure).isInstanceOf(PublishException.class).hasMessageContaining("ingester-test is lost");
+            assertThat(failure)
+                    .isInstanceOf(PublishException.class)
+                    .hasMessageMatching("producer ingester-test-\\d is lost.*");
         }
         assertThat(values(Topics.VERSIONS)).hasSize(1);
+    }
+
+    @Test
+    void anotherGoesOnWhereOneThatIsStoppedWas() throws Exception {
+        try (var second = seldomChecking()) {
+            try (var first = seldomChecking()) {
+                first.start();
+                site.awaitRequests("/list", 2);
+                second.start();
+                while (second.notReady().isPresent()) {
+                    assertThat(second.failure()).isNotDone();
+                }
+            }
+            site.html("/list", "<a href='/law'>条例</a><a href='/news'>新闻</a><a href='/second'>办法</a>")
+                    .html("/second", "<h1>澜江市数据办法</h1><p>第一条<p>第二条");
+            while (values(Topics.VERSIONS).size() < 2) {
+                assertThat(second.failure()).isNotDone();
+            }
+            site.awaitRequests("/list", 2);
+        }
+
+        assertThat(site.requests()).containsOnlyOnce("/law", "/second");
+        assertThat(values(Topics.VERSIONS)).hasSize(2);
+        assertThat(values(Topics.QUARANTINE)).hasSize(1);
     }
 
     /** Starts a service, stops it when it is through with so many passes at least. */
@@ -260,23 +289,31 @@ class IngesterServiceIT {
         return service;
     }
 
+    private IngesterService seldomChecking() throws ConfigException {
+        return service(source("recheck: PT1H\n"), BROKER.bootstrapServers());
+    }
+
     private Source source(String more) throws ConfigException {
+        var recheck = more.contains("recheck") ? "" : "recheck: PT0S\n";
         return ConfigFile.parse("""
                 name: site
                 list: {url: '%s', links: a}
                 every: PT0.05S
-                recheck: PT0S
                 pace: PT0S
-                """.formatted(site.url("/list")) + more, "site.yaml", Source.class);
+                """.formatted(site.url("/list")) + recheck + more, "site.yaml", Source.class);
     }
 
     private IngesterConfig config(String servers) {
         return new IngesterConfig(
-                servers, "ingester-test", folder, List.of(), "Lexdelta", null, List.of(), FetchLimits.DEFAULT);
+                servers, "ingester-test", null, folder, List.of(), "Lexdelta", null, List.of(), FetchLimits.DEFAULT);
     }
 
     private IngesterService service(String servers) throws ConfigException {
-        return new IngesterService(config(servers), List.of(source("")), Texts::normalize);
+        return service(source(""), servers);
+    }
+
+    private IngesterService service(Source source, String servers) {
+        return new IngesterService(config(servers), List.of(source), Texts::normalize);
     }
 
     private static <V> List<V> values(Topic<String, V> topic) {

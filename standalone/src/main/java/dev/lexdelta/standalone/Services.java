@@ -59,6 +59,7 @@ final class Services {
         return new IngesterConfig(
                 servers,
                 defaults.transactionalId(),
+                defaults.instance(),
                 config.archive(),
                 config.sources(),
                 defaults.userAgent(),

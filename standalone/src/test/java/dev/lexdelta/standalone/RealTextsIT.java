@@ -107,6 +107,7 @@ class RealTextsIT {
         var config = new IngesterConfig(
                 BROKER.bootstrapServers(),
                 "ingester-" + UUID.randomUUID(),
+                null,
                 folder.resolve("archive"),
                 List.of(source),
                 defaults.userAgent(),

@@ -13,11 +13,6 @@ public final class Placements {
 
     private Placements() {}
 
-    /** Whether a key of lexdelta.fetches is that of a decision. */
-    public static boolean isKey(String key) {
-        return key.startsWith(Fetch.key(SOURCE, ""));
-    }
-
     /** A decision as it is remembered. */
     static Fetch decision(String url, String version, Jurisdiction jurisdiction, Instant now) {
         return new Fetch(SOURCE, url, now, 0, null, null, null, version, 0, null, null, null, null, null, jurisdiction);

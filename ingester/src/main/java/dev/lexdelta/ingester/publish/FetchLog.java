@@ -1,7 +1,9 @@
 package dev.lexdelta.ingester.publish;
 
+import dev.lexdelta.contract.source.FetchEvent;
 import dev.lexdelta.contract.topic.Topics;
 import java.time.Duration;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -17,11 +19,12 @@ public final class FetchLog implements AutoCloseable {
     private static final Duration POLL = Duration.ofSeconds(5);
 
     private final KafkaConsumer<String, byte[]> consumer;
-    private final Known known;
+    private final Predicate<String> sources;
+    private final Known known = new Known();
 
-    private FetchLog(KafkaConsumer<String, byte[]> consumer, Known known) {
+    private FetchLog(KafkaConsumer<String, byte[]> consumer, Predicate<String> sources) {
         this.consumer = consumer;
-        this.known = known;
+        this.sources = sources;
     }
 
     /**
@@ -32,21 +35,23 @@ public final class FetchLog implements AutoCloseable {
      */
     public static Known read(String bootstrapServers) throws PublishException {
         var known = new Known();
-        TopicLog.read(bootstrapServers, Topics.FETCHES.name(), record -> take(record, known));
+        TopicLog.read(bootstrapServers, Topics.FETCHES.name(), record -> take(record, known, known::take));
         return known;
     }
 
     /**
-     * The same for who goes on with {@link #follow} where the reading ended, and has to.
+     * The same of some sources, for who goes on with {@link #follow} where the reading ended, and has to.
      *
+     * @param sources whether what is known of a source is of use
      * @throws PublishException when the broker does not answer or refuses
      */
-    public static FetchLog open(String bootstrapServers) throws PublishException {
-        var known = new Known();
+    public static FetchLog open(String bootstrapServers, Predicate<String> sources) throws PublishException {
         var consumer = TopicLog.open(bootstrapServers);
         try {
-            TopicLog.toEnd(consumer, Topics.FETCHES.name(), record -> take(record, known));
-            return new FetchLog(consumer, known);
+            var log = new FetchLog(consumer, sources);
+            TopicLog.toEnd(
+                    consumer, bootstrapServers, Topics.FETCHES.name(), record -> log.take(record, log.known::take));
+            return log;
         } catch (KafkaException e) {
             consumer.close();
             throw PublishException.unreachable(bootstrapServers, e);
@@ -58,15 +63,11 @@ public final class FetchLog implements AutoCloseable {
         return known;
     }
 
-    /** Keeps what others tell under some keys up to date, until this is closed; for one thread. */
-    public void follow(Predicate<String> keys) {
+    /** Keeps what others tell of the sources up to date, until this is closed; for one thread. */
+    public void follow() {
         try (consumer) {
             while (true) {
-                for (var record : consumer.poll(POLL)) {
-                    if (record.key() != null && keys.test(record.key())) {
-                        take(record, known);
-                    }
-                }
+                consumer.poll(POLL).forEach(record -> take(record, known::takeNewer));
             }
         } catch (WakeupException e) {
             // closed
@@ -79,13 +80,19 @@ public final class FetchLog implements AutoCloseable {
         consumer.wakeup();
     }
 
-    private static void take(ConsumerRecord<String, byte[]> record, Known known) {
+    private void take(ConsumerRecord<String, byte[]> record, Consumer<FetchEvent> taker) {
+        if (record.key() != null && sources.test(Known.source(record.key()))) {
+            take(record, known, taker);
+        }
+    }
+
+    private static void take(ConsumerRecord<String, byte[]> record, Known known, Consumer<FetchEvent> taker) {
         try {
             var event = Topics.FETCHES.value().deserializer().deserialize(record.topic(), record.value());
             if (event == null) {
                 known.forget(record.key());
             } else {
-                known.take(event);
+                taker.accept(event);
             }
         } catch (SerializationException e) {
             LOG.warn(

@@ -23,14 +23,30 @@ public final class Known {
         }
     }
 
+    /** Takes in what another published of an address; our own, which comes back late, is not newer than what we know. */
+    void takeNewer(FetchEvent event) {
+        if (event instanceof Fetch fetch) {
+            var last = last(fetch.source(), fetch.url());
+            if (last == null || fetch.fetchedAt().isAfter(last.fetchedAt())) {
+                take(fetch);
+            }
+        }
+    }
+
     /** Forgets what was deleted, by the key of the topic. */
     void forget(String key) {
-        int space = key.indexOf(' ');
-        if (space < 0) {
+        var source = source(key);
+        if (source.length() == key.length()) {
             health.remove(key);
         } else {
-            fetches.getOrDefault(key.substring(0, space), Map.of()).remove(key.substring(space + 1));
+            fetches.getOrDefault(source, Map.of()).remove(key.substring(source.length() + 1));
         }
+    }
+
+    /** The source that a key of the topic belongs to. */
+    static String source(String key) {
+        int space = key.indexOf(' ');
+        return space < 0 ? key : key.substring(0, space);
     }
 
     /** What was last seen of an address; null when it never was. */

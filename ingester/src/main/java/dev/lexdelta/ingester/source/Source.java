@@ -3,7 +3,9 @@ package dev.lexdelta.ingester.source;
 import dev.lexdelta.contract.text.Jurisdiction;
 import dev.lexdelta.contract.text.StageKind;
 import dev.lexdelta.contract.text.Trust;
+import dev.lexdelta.ingester.fetch.Address;
 import dev.lexdelta.ingester.normalize.Hints;
+import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -131,6 +133,18 @@ public record Source(
     /** Every http address that the operator named himself. */
     public List<String> named() {
         return folder == null && documents.isEmpty() ? List.of(address()) : documents;
+    }
+
+    /**
+     * The partition of lexdelta.fetches, out of so many, whose owner crawls it. Sources of one host have one partition, so
+     * that its pace is kept however many ingesters there are.
+     */
+    public int partition(int of) {
+        var home = named().stream()
+                .flatMap(url -> Address.parse(url).stream())
+                .map(URI::getHost)
+                .findFirst();
+        return Math.floorMod(home.orElse(name).hashCode(), of);
     }
 
     /** How long from the end of a crawl to the start of the next. */

@@ -87,9 +87,9 @@ class KafkaPublisherIT {
 
     @Test
     void followsWhatIsDecidedOfAddressesMeanwhile() throws Exception {
-        var log = FetchLog.open(BROKER.bootstrapServers());
+        var log = FetchLog.open(BROKER.bootstrapServers(), Placements.SOURCE::equals);
         var known = log.known();
-        var follower = new Thread(() -> log.follow(Placements::isKey));
+        var follower = new Thread(log::follow);
         follower.start();
         try (var publisher = open()) {
             publisher.publish(sighting("http://site/b", 1));

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 30, unit = TimeUnit.MINUTES)
 class SiteIT {
     private static final int PAGES = Integer.getInteger("site.pages", 270);
-    private static final int KILLS = Integer.getInteger("site.kills", 2);
+    private static final int KILLS = Integer.getInteger("site.kills", 5);
     private static final int ARTICLES = Integer.getInteger("site.articles", 12);
     private static final String CLOSED = "/closed/";
 
@@ -53,31 +53,29 @@ class SiteIT {
     /** By address of each document, why it must end in quarantine; empty when it must be published. */
     private final Map<String, String> expected = new HashMap<>();
 
-    private Process process;
+    private final List<Process> processes = new ArrayList<>();
 
     @AfterEach
     void close() {
-        if (process != null) {
-            process.destroyForcibly();
-        }
+        processes.forEach(Process::destroyForcibly);
         site.close();
     }
 
     @Test
     void everyDocumentEndsPublishedOrQuarantinedOnce() throws Exception {
         build();
-        var config = configuration();
         for (int kill = 1; kill <= KILLS; kill++) {
-            start(config);
+            var process = start("one");
             site.awaitAny(site.requests().size() + PAGES / (KILLS + 1));
+            if (kill == KILLS) {
+                start("two"); // which takes over
+            }
             process.destroyForcibly().waitFor();
         }
-        start(config);
         awaitPasses(2);
         int crawled = site.requests().size();
         awaitPasses(2);
-        process.destroy();
-        process.waitFor();
+        stopAll();
 
         assertThat(ended()).containsExactlyInAnyOrderEntriesOf(new TreeMap<>(expected));
         assertThat(site.requests()).noneMatch(path -> path.startsWith(CLOSED));
@@ -125,19 +123,26 @@ class SiteIT {
         return "<h1>云川市第" + number + "号标识条例（草案）</h1><div>" + articles + "</div>";
     }
 
-    private Path configuration() throws IOException {
+    private void stopAll() throws InterruptedException {
+        for (var process : processes) {
+            process.destroy();
+            process.waitFor();
+        }
+    }
+
+    private Path configuration(String instance) throws IOException {
         var sources = Files.createDirectories(folder.resolve("sources"));
         for (var shape : Shape.values()) {
             Files.writeString(sources.resolve(shape + ".yaml"), shape.yaml(site, paths.getOrDefault(shape, List.of())));
         }
         return Files.writeString(
-                folder.resolve("ingester.yaml"),
-                "bootstrapServers: %s%nlimits: {timeout: PT2S, backoff: PT0.01S}%n"
-                        .formatted(BROKER.bootstrapServers()));
+                folder.resolve(instance + ".yaml"),
+                "bootstrapServers: %s%ninstance: %s%nlimits: {timeout: PT2S, backoff: PT0.01S}%n"
+                        .formatted(BROKER.bootstrapServers(), instance));
     }
 
-    private void start(Path config) throws IOException {
-        process = new ProcessBuilder(
+    private Process start(String instance) throws IOException {
+        var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
                         "-XX:+UseSerialGC",
@@ -145,11 +150,13 @@ class SiteIT {
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         Main.class.getName(),
                         "--config",
-                        config.toString())
+                        configuration(instance).toString())
                 .redirectErrorStream(true)
                 .redirectOutput(
                         ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()))
                 .start();
+        processes.add(process);
+        return process;
     }
 
     private void awaitPasses(int passes) throws InterruptedException {
