@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastModified the same, as the server wrote it
  * @param sha256 hash of the raw bytes, null when there were none
  * @param versionId the version last published from the address, null when none was
+ * @param versionKey its key on lexdelta.versions; null when none was, or nobody noted it
  * @param failures consecutive failures, 0 after a success
  * @param failure what went wrong last, null after a success
  * @param changedAt when these bytes were first seen; null where nobody noted it
@@ -34,6 +35,7 @@ public record Fetch(
         @Nullable String lastModified,
         @Nullable String sha256,
         @Nullable String versionId,
+        @Nullable String versionKey,
         int failures,
         @Nullable String failure,
         @Nullable Instant changedAt,

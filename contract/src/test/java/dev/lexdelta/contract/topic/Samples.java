@@ -110,6 +110,7 @@ final class Samples {
             "Tue, 03 Mar 2026 02:00:00 GMT",
             "ab".repeat(32),
             TEXT.id(),
+            "370100",
             1,
             "no answer",
             SEEN,

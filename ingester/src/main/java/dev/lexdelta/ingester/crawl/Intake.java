@@ -5,6 +5,7 @@ import dev.lexdelta.contract.source.Quarantined;
 import dev.lexdelta.contract.source.Refusal;
 import dev.lexdelta.contract.text.Ids;
 import dev.lexdelta.contract.text.LegalText;
+import dev.lexdelta.contract.text.Retracted;
 import dev.lexdelta.contract.topic.Json;
 import dev.lexdelta.ingester.archive.Archive;
 import dev.lexdelta.ingester.fetch.Failed;
@@ -110,10 +111,10 @@ public final class Intake {
 
     private Taken accept(Accepted accepted, Fetch seen) throws InterruptedException {
         var text = accepted.text();
-        var state = Sightings.withVersion(seen, text.id(), Shrinkage.length(text));
+        var state = Sightings.withVersion(seen, text, Shrinkage.length(text));
         var same = text.id().equals(seen.versionId());
         var delivery = publisher
-                .publish(same ? new Entry.Sighting(state) : new Entry.Version(text, state))
+                .publish(same ? new Entry.Sighting(state) : version(text, seen, state))
                 .thenRun(() -> LOG.info(
                         "{} {} {} ({} articles) from {}",
                         same ? "same text" : "published",
@@ -122,6 +123,18 @@ public final class Intake {
                         text.articles().size(),
                         state.url()));
         return new Taken(accepted, state, !same, delivery);
+    }
+
+    // rule: bytes that are read again as the law of another place are no second text; the first reading is taken back
+    private static Entry version(LegalText text, Fetch seen, Fetch state) {
+        var last = seen.versionId();
+        var key = seen.versionKey();
+        boolean sameBytes = seen.changedAt() != null && seen.changedAt().isBefore(seen.fetchedAt());
+        if (last == null || key == null || !sameBytes || key.equals(state.versionKey())) {
+            return new Entry.Version(text, state);
+        }
+        var wrong = new Retracted(last, "read again as a text of " + state.versionKey());
+        return new Entry.Placement(key, wrong, List.of(text), List.of(state));
     }
 
     private Taken refuse(Refused refused, Fetch seen) throws InterruptedException {

@@ -1,6 +1,7 @@
 package dev.lexdelta.ingester.crawl;
 
 import dev.lexdelta.contract.source.Fetch;
+import dev.lexdelta.contract.text.LegalText;
 import dev.lexdelta.ingester.fetch.Failed;
 import dev.lexdelta.ingester.fetch.Fetched.Body;
 import java.time.Instant;
@@ -30,9 +31,10 @@ final class Sightings {
         return seen.fetch();
     }
 
-    static Fetch withVersion(Fetch fetch, String versionId, int length) {
+    static Fetch withVersion(Fetch fetch, LegalText text, int length) {
         var seen = new Sighting(fetch, fetch.fetchedAt());
-        seen.versionId = versionId;
+        seen.versionId = text.id();
+        seen.versionKey = text.jurisdiction().code();
         seen.length = length;
         return seen.fetch();
     }
@@ -81,6 +83,7 @@ final class Sightings {
         private @Nullable String lastModified;
         private @Nullable String sha256;
         private @Nullable String versionId;
+        private @Nullable String versionKey;
         private int failures;
         private @Nullable String failure;
         private @Nullable Instant changedAt;
@@ -102,6 +105,7 @@ final class Sightings {
                 lastModified = last.lastModified();
                 sha256 = last.sha256();
                 versionId = last.versionId();
+                versionKey = last.versionKey();
                 failures = last.failures();
                 failure = last.failure();
                 changedAt = last.changedAt();
@@ -127,6 +131,7 @@ final class Sightings {
                     lastModified,
                     sha256,
                     versionId,
+                    versionKey,
                     failures,
                     failure,
                     changedAt,

@@ -15,7 +15,8 @@ public final class Placements {
 
     /** A decision as it is remembered. */
     static Fetch decision(String url, String version, Jurisdiction jurisdiction, Instant now) {
-        return new Fetch(SOURCE, url, now, 0, null, null, null, version, 0, null, null, null, null, null, jurisdiction);
+        return new Fetch(
+                SOURCE, url, now, 0, null, null, null, version, null, 0, null, null, null, null, null, jurisdiction);
     }
 
     /** The jurisdiction that was decided for an address, by what is known. */

@@ -50,7 +50,7 @@ public sealed interface Entry {
      *
      * @param wrongKey that jurisdiction's code
      * @param texts the same version under the right one, once for each sighting
-     * @param states what is decided of its addresses from now on
+     * @param states what is known of its addresses from now on
      */
     record Placement(String wrongKey, Retracted retracted, List<LegalText> texts, List<Fetch> states)
             implements Entry {}

@@ -50,6 +50,7 @@ class RecheckTest {
                 null,
                 "ab",
                 null,
+                null,
                 failures,
                 null,
                 changed,

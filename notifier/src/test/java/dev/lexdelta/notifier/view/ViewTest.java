@@ -119,7 +119,7 @@ class ViewTest {
                 .pipeInput(
                         Fetch.key("jinan", page),
                         new Fetch(
-                                "jinan", page, NOW, 200, null, null, null, null, 0, null, null, null, null, null,
+                                "jinan", page, NOW, 200, null, null, null, null, null, 0, null, null, null, null, null,
                                 null));
 
         assertThat(view.sources()).containsExactly(health("jinan", 2), health("wuxi", 0));
