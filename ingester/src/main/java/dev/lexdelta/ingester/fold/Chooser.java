@@ -1,9 +1,8 @@
 package dev.lexdelta.ingester.fold;
 
-import dev.lexdelta.ingester.fold.Usage.Counts;
 import java.util.List;
 
-/** Weighs the words that a term may stand for by what mainland law has beside each. */
+/** Weighs the words that a term may stand for: a sum of what each thing around the term says, as logarithms of odds. */
 final class Chooser {
     /** What a word is given that no text had. */
     private static final double UNSEEN = 0.1;
@@ -11,92 +10,35 @@ final class Chooser {
     /** A share that a word has only where no text had it. */
     static final double RARE = 0.003;
 
-    /** As many texts have to show a neighbour before it counts as much as the shorter one did. */
-    private static final double TRUST_IN_SHORTER = 2;
+    /** However sure the place is, any of the words may stand there with this chance. */
+    private static final double SURPRISE = 0.002;
 
-    /** Pairs of characters further away speak for one another; each counts for less than one neighbour. */
-    private static final double WEIGHT_OF_PAIRS = 0.4;
-
-    private static final double DOUBT_IN_PAIRS = 2;
-
-    private final Usage usage = Usage.INSTANCE;
+    private Chooser() {}
 
     /** The share of each word in mainland law, before anything is known of the place. */
-    double[] usual(List<String> words) {
+    static double[] usual(List<Weights.Word> words) {
         double all = UNSEEN * words.size();
         for (var word : words) {
-            all += usage.of(word);
+            all += word.places();
         }
         var shares = new double[words.size()];
         for (int i = 0; i < shares.length; i++) {
-            shares[i] = (usage.of(words.get(i)) + UNSEEN) / all;
+            shares[i] = (words.get(i).places() + UNSEEN) / all;
         }
         return shares;
     }
 
-    /** Whether more than one of the words stands in mainland law, so that the place may tell which. */
-    boolean open(List<String> words) {
-        int known = 0;
-        for (var word : words) {
-            known += usage.of(word) > 0 ? 1 : 0;
-        }
-        return known > 1;
-    }
-
-    /** How likely each word is at this place; the sum is 1. */
-    double[] likely(List<String> words, double[] usual, Surroundings around) {
-        var counts = usage.of(words);
-        var before = near(counts, usual, around.nearBefore());
-        var behind = near(counts, usual, around.nearBehind());
-        var far = far(counts, usual, around.pairs());
-        var weights = new double[usual.length];
+    /** How likely each word is at this place; the sum is 1. What no place can tell is not likely anywhere. */
+    static double[] likely(List<Weights.Word> words, long[] around) {
+        var weights = new double[words.size()];
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = Math.log(before[i]) + Math.log(behind[i]) - Math.log(usual[i]) + WEIGHT_OF_PAIRS * far[i];
+            weights[i] = words.get(i).told() ? words.get(i).of(around) : Double.NEGATIVE_INFINITY;
         }
-        return shares(weights);
-    }
-
-    // rule: a longer neighbour counts on the ground of the shorter one, as far as texts have it
-    private static double[] near(List<Counts> counts, double[] usual, long[] neighbours) {
-        var shares = usual;
-        var texts = new int[usual.length];
-        for (long neighbour : neighbours) {
-            int all = look(counts, neighbour, texts);
-            if (all == 0) {
-                break;
-            }
-            var next = new double[shares.length];
-            for (int i = 0; i < next.length; i++) {
-                next[i] = (texts[i] + TRUST_IN_SHORTER * shares[i]) / (all + TRUST_IN_SHORTER);
-            }
-            shares = next;
+        var shares = shares(weights);
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = shares[i] * (1 - SURPRISE) + SURPRISE / shares.length;
         }
         return shares;
-    }
-
-    private static double[] far(List<Counts> counts, double[] usual, long[] pairs) {
-        var sum = new double[usual.length];
-        var texts = new int[usual.length];
-        for (long pair : pairs) {
-            int all = look(counts, pair, texts);
-            if (all < 2) {
-                continue;
-            }
-            for (int i = 0; i < sum.length; i++) {
-                sum[i] += Math.log((texts[i] / usual[i] + DOUBT_IN_PAIRS) / (all + DOUBT_IN_PAIRS));
-            }
-        }
-        return sum;
-    }
-
-    /** Fills in how many texts have each word beside this; returns their sum. */
-    private static int look(List<Counts> counts, long beside, int[] texts) {
-        int all = 0;
-        for (int i = 0; i < texts.length; i++) {
-            texts[i] = counts.get(i).of(beside);
-            all += texts[i];
-        }
-        return all;
     }
 
     /** Logarithms as shares of 1. */

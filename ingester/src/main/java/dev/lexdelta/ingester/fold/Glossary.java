@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +19,12 @@ final class Glossary {
     /** Only our own terms: for pages on which a few terms are Taiwanese and all others mainland ones. */
     static final Glossary COMMON = common();
 
+    private final String name;
     private final Lexicon<List<String>> terms = new Lexicon<>();
     private final Lexicon<Boolean> mainland = new Lexicon<>();
 
-    private Glossary(Map<String, String> opencc, Map<String, List<String>> own) {
+    private Glossary(String name, Map<String, String> opencc, Map<String, List<String>> own) {
+        this.name = name;
         var readings = new TreeMap<String, Set<String>>();
         opencc.forEach((word, term) -> {
             mainland.put(word, !word.equals(term));
@@ -52,25 +53,19 @@ final class Glossary {
         return mainland.longestAt(text, at);
     }
 
-    /** Every word between which and another one the context has to decide. */
-    Set<String> ambiguous() {
-        var words = new TreeSet<String>();
-        terms.forEach(readings -> {
-            if (readings.size() > 1) {
-                words.addAll(readings);
-            }
-        });
-        return words;
+    /** Tells this glossary from others. */
+    String name() {
+        return name;
     }
 
     private static Glossary converted() {
         var opencc = new TreeMap<String, String>();
         Tables.opencc("TWPhrases.txt", (word, term) -> opencc.put(word, ScriptTable.INSTANCE.simplify(term)));
-        return new Glossary(opencc, own("converted-terms.txt"));
+        return new Glossary("converted", opencc, own("converted-terms.txt"));
     }
 
     private static Glossary common() {
-        return new Glossary(Map.of(), own("common-terms.txt"));
+        return new Glossary("common", Map.of(), own("common-terms.txt"));
     }
 
     private static Map<String, List<String>> own(String table) {

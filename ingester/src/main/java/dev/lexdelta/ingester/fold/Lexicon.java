@@ -3,7 +3,6 @@ package dev.lexdelta.ingester.fold;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Words by their first character, the longest first: what stands at a place is found in a step or two. */
@@ -24,14 +23,6 @@ final class Lexicon<V> {
         entries.add(new Entry<>(word, value));
         entries.sort(Comparator.comparingInt((Entry<V> entry) -> entry.word().length())
                 .reversed());
-    }
-
-    void forEach(Consumer<V> visitor) {
-        for (var entries : byFirst) {
-            if (entries != null) {
-                entries.forEach(entry -> visitor.accept(entry.value()));
-            }
-        }
     }
 
     /** The longest word that stands at this place, or null. */

@@ -36,6 +36,11 @@ final class Replacement {
         return text;
     }
 
+    /** Where this site's word starts in the new text. */
+    int start(int site) {
+        return starts[site];
+    }
+
     /**
      * The spots that the text had, where they stand now, and those that were decided here; in order and apart.
      *

@@ -8,20 +8,30 @@ import java.util.List;
  * @param from offset in the text, inclusive
  * @param term as it stands there
  * @param words what it may stand for
+ * @param known of each word, what mainland law tells
  * @param usual share of each word in mainland law
  * @param likely share of each word at this place
  */
 @SuppressWarnings("ArrayRecordComponent") // sites are never compared with one another
-record Site(int from, String term, List<String> words, double[] usual, double[] likely) {
+record Site(int from, String term, List<String> words, List<Weights.Word> known, double[] usual, double[] likely) {
     /** Below this a reading is not called certain. */
-    private static final double CERTAIN = 0.85;
+    static final double CERTAIN = 0.72;
 
     int to() {
         return from + term.length();
     }
 
+    Site at(int place) {
+        return new Site(place, term, words, known, usual, likely);
+    }
+
     Site with(double[] others) {
-        return new Site(from, term, words, usual, others);
+        return new Site(from, term, words, known, usual, others);
+    }
+
+    /** Whether the place may tell which word it is. */
+    boolean open() {
+        return known.stream().filter(Weights.Word::told).count() > 1;
     }
 
     String word() {

@@ -10,7 +10,11 @@ import java.util.List;
 final class TaiwanPhrases {
     static final String RULE = "taiwan-phrase";
 
-    private TaiwanPhrases() {}
+    private final Weights weights;
+
+    TaiwanPhrases(Weights weights) {
+        this.weights = weights;
+    }
 
     /**
      * The sheet with mainland words.
@@ -18,19 +22,19 @@ final class TaiwanPhrases {
      * @param found in traditional characters, as the document had them
      * @param simplified the same in simplified ones, place by place
      */
-    static Sheet fold(Sheet found, Sheet simplified) {
+    Sheet fold(Sheet found, Sheet simplified) {
         return Origin.mainland(texts(simplified))
                 ? mainland(found, simplified.rewrite(Quotes.RULE, Quotes::fold))
                 : simplified;
     }
 
-    private static Sheet mainland(Sheet found, Sheet simplified) {
+    private Sheet mainland(Sheet found, Sheet simplified) {
         var texts = texts(simplified);
-        var converted = new TaiwanReading(Glossary.CONVERTED, texts);
+        var converted = new TaiwanReading(Glossary.CONVERTED, weights, texts);
         if (converted.throughout()) {
             return rewritten(found, simplified, converted);
         }
-        var common = new TaiwanReading(Glossary.COMMON, texts);
+        var common = new TaiwanReading(Glossary.COMMON, weights, texts);
         return common.shown() ? rewritten(found, simplified, common) : simplified;
     }
 

@@ -8,28 +8,35 @@ import java.util.Map;
 /** The Taiwan terms of one document, and what each stands for by its place and by the rest of the document. */
 final class TaiwanReading {
     /** A reading as sure as this shows that the document was converted. */
-    private static final double TELLING = 0.95;
+    private static final double TELLING = 0.9;
 
     /** The document's other places count once they are more than this. */
-    private static final double TRUST_IN_USUAL = 2;
+    private static final double TRUST_IN_USUAL = 4;
+
+    /** What the document's other places say counts for less than what stands around this one. */
+    private static final double WEIGHT_OF_OTHERS = 0.5;
 
     private final Glossary glossary;
+    private final Weights weights;
     private final List<String> texts;
     private final Map<String, Integer> survivors = new HashMap<>();
     private final Map<String, Integer> frequencies = new HashMap<>();
-    private final Chooser chooser = new Chooser();
+    private final Map<String, Site> terms = new HashMap<>();
+    private final String name;
     private List<List<Site>> sites;
     private int surviving;
 
     /** Reads these texts, in simplified characters. */
-    TaiwanReading(Glossary glossary, List<String> texts) {
+    TaiwanReading(Glossary glossary, Weights weights, List<String> texts) {
         this.glossary = glossary;
+        this.weights = weights;
         this.texts = texts;
         texts.forEach(this::countSurvivors);
         texts.forEach(this::countTerms);
         sites = texts.stream().map(this::usual).toList();
-        sites = weighed();
-        sites = agreed(weighed());
+        int subject = Subject.among(texts);
+        name = subject < 0 ? "" : Subject.bare(new Replacement(texts.get(subject), sites.get(subject)).text());
+        sites = apart(agreed(weighed()));
     }
 
     List<Site> sites(int text) {
@@ -95,13 +102,19 @@ final class TaiwanReading {
         for (int at = 0; at < text.length(); at++) {
             var term = glossary.termAt(text, at);
             if (term != null) {
-                var words = possible(term.word(), term.value());
-                var usual = chooser.usual(words);
-                found.add(new Site(at, term.word(), words, usual, usual));
+                found.add(terms.computeIfAbsent(term.word(), word -> usual(word, term.value()))
+                        .at(at));
                 at += term.word().length() - 1;
             }
         }
         return found;
+    }
+
+    private Site usual(String term, List<String> all) {
+        var words = possible(term, all);
+        var known = weights.of(glossary.name(), term, words);
+        var usual = Chooser.usual(known);
+        return new Site(0, term, words, known, usual, usual);
     }
 
     // rule: a word that stands in the document as mainland law writes it was not converted elsewhere
@@ -113,44 +126,55 @@ final class TaiwanReading {
         var left = words.stream()
                 .filter(word -> word.equals(term) || survivors.getOrDefault(word, 0) <= tolerated)
                 .toList();
-        boolean known = left.stream().anyMatch(word -> Usage.INSTANCE.of(word) > 0);
+        boolean known = weights.of(glossary.name(), term, left).stream().anyMatch(word -> word.places() > 0);
         return known ? left : words;
     }
 
     private List<List<Site>> weighed() {
         var all = new ArrayList<List<Site>>();
         for (int i = 0; i < texts.size(); i++) {
-            all.add(weighed(texts.get(i), sites.get(i)));
+            all.add(weighed(i));
         }
         return all;
     }
 
-    private List<Site> weighed(String text, List<Site> found) {
-        if (found.stream().noneMatch(site -> chooser.open(site.words()))) {
+    private List<Site> weighed(int text) {
+        var found = sites.get(text);
+        if (found.stream().noneMatch(Site::open)) {
             return found;
         }
-        var read = new StringBuilder(text.length());
-        var places = new ArrayList<Integer>();
-        int at = 0;
-        for (var site : found) {
-            read.append(text, at, site.from());
-            places.add(read.length());
-            read.append(site.word());
-            at = site.to();
-        }
-        var asRead = read.append(text, at, text.length()).toString();
+        var around = around(text);
         var weighed = new ArrayList<Site>();
         for (int i = 0; i < found.size(); i++) {
             var site = found.get(i);
-            int from = places.get(i);
-            weighed.add(chooser.open(site.words()) ? weighed(site, asRead, from) : site);
+            weighed.add(
+                    site.open()
+                            ? site.with(
+                                    Chooser.likely(site.known(), around.get(i).keys()))
+                            : site);
         }
         return weighed;
     }
 
-    private Site weighed(Site site, String asRead, int from) {
-        var around = Surroundings.of(asRead, from, from + site.word().length());
-        return site.with(chooser.likely(site.words(), site.usual(), around));
+    // rule: around a term the others stand as mainland law usually has them, however they are read in the end
+    List<Surroundings> around(int text) {
+        var found = sites.get(text);
+        var read = new Replacement(texts.get(text), found);
+        var around = new ArrayList<Surroundings>();
+        for (int i = 0; i < found.size(); i++) {
+            int from = read.start(i);
+            around.add(Surroundings.of(
+                    read.text(), from, from + found.get(i).word().length(), name));
+        }
+        return around;
+    }
+
+    private List<List<Site>> apart(List<List<Site>> all) {
+        var apart = new ArrayList<List<Site>>();
+        for (int i = 0; i < texts.size(); i++) {
+            apart.add(Enumeration.apart(texts.get(i), all.get(i)));
+        }
+        return apart;
     }
 
     // rule: one document rather has the same word for a term everywhere
@@ -167,7 +191,7 @@ final class TaiwanReading {
         }
         return sites.stream()
                 .map(line -> line.stream()
-                        .map(site -> site.words().size() < 2
+                        .map(site -> !site.open()
                                 ? site
                                 : site.with(
                                         Chooser.shares(agreed(site, sums.getOrDefault(site.term(), site.likely())))))
@@ -183,7 +207,7 @@ final class TaiwanReading {
         var weights = new double[sum.length];
         for (int i = 0; i < weights.length; i++) {
             double share = (sum[i] - site.likely()[i] + TRUST_IN_USUAL * site.usual()[i]) / others;
-            weights[i] = Math.log(site.likely()[i]) + Math.log(share / site.usual()[i]);
+            weights[i] = Math.log(site.likely()[i]) + WEIGHT_OF_OTHERS * Math.log(share / site.usual()[i]);
         }
         return weights;
     }

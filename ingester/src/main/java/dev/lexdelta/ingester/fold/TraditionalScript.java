@@ -17,6 +17,7 @@ public final class TraditionalScript implements Stage {
     private static final int ONE_IN = 50;
 
     private final ScriptTable table = ScriptTable.INSTANCE;
+    private final TaiwanPhrases phrases = new TaiwanPhrases(Weights.INSTANCE);
 
     @Override
     public Sheet apply(Sheet sheet) {
@@ -36,7 +37,7 @@ public final class TraditionalScript implements Stage {
             return sheet;
         }
         return foreign * ONE_IN >= han
-                ? TaiwanPhrases.fold(sheet, sheet.rewrite(RULE, this::simplify))
+                ? phrases.fold(sheet, sheet.rewrite(RULE, this::simplify))
                 : StrayCharacters.fold(sheet);
     }
 

@@ -37,6 +37,10 @@ final class TaiwanConverter {
         return converted(converted(traditional, words, Map.of()), NONE, variants);
     }
 
+    static String converted(String text, Lexicon<String> phrases) {
+        return converted(text, phrases, Map.of());
+    }
+
     private static String converted(String text, Lexicon<String> phrases, Map<Integer, String> characters) {
         var out = new StringBuilder(text.length());
         int at = 0;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TaiwanPhrasesTest {
     private static final String CONVERTED = "第一條 縣級以上人民政府透過資訊網路釋出目錄，規範辦理程式，支援重大專案。";
@@ -66,6 +67,14 @@ class TaiwanPhrasesTest {
             assertThat(spot.certain()).isFalse();
             assertThat(spot.original()).isEqualTo("資料");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"第二條 篡改調查資料、資料的，責令改正。", "第二條 監測資料和資料", "第二條 儀器、裝置和裝置"})
+    void readsATermThatStandsTwiceInAnEnumerationAsTwoWords(String found) {
+        var text = folded(CONVERTED, found).lines().get(1).text();
+
+        assertThat(text).containsAnyOf("数据、资料", "资料、数据", "数据和资料", "资料和数据", "设备和装置", "装置和设备");
     }
 
     @Test
