@@ -28,6 +28,11 @@ record ViewModel(View view) implements ReadModel {
     }
 
     @Override
+    public boolean isOwner(String owner) {
+        return view.isOwner(owner);
+    }
+
+    @Override
     public Optional<Subscription> subscription(String id) {
         return view.subscription(id);
     }

@@ -6,6 +6,7 @@ import static dev.lexdelta.notifier.api.Handler.at;
 final class Handlers {
     private final SubscriptionReader reader;
     private final SubscriptionWriter writer;
+    private final HandOver handOver;
     private final DeliveryHandler deliveries;
     private final TrialHandler trials;
     private final NoticeHandler notices;
@@ -20,6 +21,7 @@ final class Handlers {
         var channels = new Channels(parts.targets(), parts.channels());
         reader = new SubscriptionReader(parts.view(), new SubscriptionJson(parts.box(), parts.clock()));
         writer = new SubscriptionWriter(reader, requests, channels, parts.box(), parts.clock());
+        handOver = new HandOver(parts.view(), reader, requests, parts.clock());
         deliveries = new DeliveryHandler(parts.view(), reader, parts.sink(), parts.clock());
         trials = new TrialHandler(reader, parts.sender(), parts.clock());
         notices = new NoticeHandler(parts.view(), parts.filters(), parts.clock());
@@ -37,6 +39,8 @@ final class Handlers {
             case READ_SUBSCRIPTION -> at(reader::read);
             case CHANGE_SUBSCRIPTION -> writer::change;
             case DELETE_SUBSCRIPTION -> writer::delete;
+            case COPY_SUBSCRIPTION -> writer::copy;
+            case HAND_OVER -> handOver;
             case RENEW_SECRET -> writer::renewSecret;
             case LIST_ATTEMPTS -> at(deliveries::attempts);
             case REPLAY -> deliveries::replay;

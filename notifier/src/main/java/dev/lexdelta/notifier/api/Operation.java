@@ -10,10 +10,12 @@ import java.util.stream.Stream;
 @SuppressWarnings("ImmutableEnumChecker") // its sets are those of Set.of
 enum Operation {
     CREATE_SUBSCRIPTION("POST", "/v1/subscriptions", Access.TOKEN, Set.of(), 201, 202, 409, 413, 415),
-    LIST_SUBSCRIPTIONS("GET", "/v1/subscriptions", Access.TOKEN, Set.of("limit", "after"), 200),
+    LIST_SUBSCRIPTIONS("GET", "/v1/subscriptions", Access.TOKEN, Set.of("limit", "after", "owner"), 200),
     READ_SUBSCRIPTION("GET", "/v1/subscriptions/{id}", Access.TOKEN, Set.of(), 200, 404),
     CHANGE_SUBSCRIPTION("PUT", "/v1/subscriptions/{id}", Access.TOKEN, Set.of(), 200, 202, 404, 412, 413, 415, 428),
     DELETE_SUBSCRIPTION("DELETE", "/v1/subscriptions/{id}", Access.TOKEN, Set.of(), 202, 204, 404, 412),
+    COPY_SUBSCRIPTION("POST", "/v1/subscriptions/{id}/copy", Access.TOKEN, Set.of(), 201, 202, 404, 409, 413, 415),
+    HAND_OVER("PUT", "/v1/subscriptions/{id}/owner", Access.TOKEN, Set.of(), 202, 204, 404, 412, 413, 415, 428),
     RENEW_SECRET("POST", "/v1/subscriptions/{id}/secret", Access.TOKEN, Set.of(), 200, 202, 404, 409, 412, 413),
     LIST_ATTEMPTS("GET", "/v1/subscriptions/{id}/attempts", Access.TOKEN, Set.of("limit", "after"), 200, 404),
     REPLAY("POST", "/v1/subscriptions/{id}/replay", Access.TOKEN, Set.of(), 202, 404, 409, 413, 415),

@@ -23,6 +23,9 @@ public interface ReadModel {
     /** The token of a hash. */
     Optional<Token> token(String hash);
 
+    /** Whether any token is an owner's. */
+    boolean isOwner(String owner);
+
     /** A subscription, deleted ones too as long as they are known. */
     Optional<Subscription> subscription(String id);
 

@@ -46,6 +46,7 @@ final class SubscriptionsProcessor extends ContextualProcessor<String, Reading<S
 
     private void keep(Subscription subscription) {
         var owned = byOwner(subscription.owner()) + subscription.id();
+        leaveFormerOwner(subscription);
         if (subscription.state() == SubscriptionState.DELETED) {
             store.delete(owned);
         } else {
@@ -53,6 +54,13 @@ final class SubscriptionsProcessor extends ContextualProcessor<String, Reading<S
         }
         if (subscription.revision() > 0) {
             store.put(byId(subscription.id()), subscription);
+        }
+    }
+
+    private void leaveFormerOwner(Subscription subscription) {
+        var before = store.get(byId(subscription.id()));
+        if (before != null && !before.owner().equals(subscription.owner())) {
+            store.delete(byOwner(before.owner()) + subscription.id());
         }
     }
 

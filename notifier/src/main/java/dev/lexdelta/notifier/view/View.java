@@ -149,6 +149,14 @@ public final class View {
         return Optional.ofNullable(stores().<Token>store(ViewStores.TOKENS).get(hash));
     }
 
+    /** Whether any token is an owner's. */
+    public boolean isOwner(String owner) {
+        try (var found = stores().<Token>store(ViewStores.TOKENS)
+                .prefixScan(TokensProcessor.byOwner(owner), new StringSerializer())) {
+            return found.hasNext();
+        }
+    }
+
     /**
      * Notices after a cursor, in an order that keeps that of each regulation.
      *

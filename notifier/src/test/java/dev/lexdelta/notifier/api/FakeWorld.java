@@ -21,6 +21,7 @@ import dev.lexdelta.notifier.deliver.Delivery;
 import dev.lexdelta.notifier.deliver.Sent;
 import dev.lexdelta.notifier.seal.SealedBox;
 import dev.lexdelta.notifier.seal.Target;
+import dev.lexdelta.notifier.subscribe.Judge;
 import dev.lexdelta.notifier.view.NotReadyException;
 import dev.lexdelta.notifier.view.View;
 import java.net.URI;
@@ -67,6 +68,11 @@ final class FakeWorld implements ReadModel, RequestSink, PinSink, TargetRules, H
     @Override
     public Optional<Token> token(String hash) {
         return Optional.ofNullable(tokens.get(hash));
+    }
+
+    @Override
+    public boolean isOwner(String owner) {
+        return tokens.values().stream().anyMatch(token -> token.owner().equals(owner));
     }
 
     @Override
@@ -205,15 +211,24 @@ final class FakeWorld implements ReadModel, RequestSink, PinSink, TargetRules, H
     }
 
     private Outcome judge(Request request) {
-        var now = subscriptions.get(request.subscription());
-        if (now == null && request.kind() != RequestKind.CREATE) {
-            return Outcome.NOT_FOUND;
+        var judged = Judge.judge(subscriptions.get(request.subscription()), request);
+        if (judged.verdict().outcome() == Outcome.ACCEPTED) {
+            // created one after the other, though the clock stands still
+            subscriptions.put(judged.id(), request.kind() == RequestKind.CREATE ? laterBy(judged) : judged);
         }
-        if (now != null && request.expectedRevision() >= 0 && request.expectedRevision() != now.revision()) {
-            return request.kind() == RequestKind.CREATE ? Outcome.EXISTS : Outcome.STALE;
-        }
-        put(request.subscription(), request.owner(), now == null ? 1 : now.revision() + 1, request.wish());
-        return Outcome.ACCEPTED;
+        return judged.verdict().outcome();
+    }
+
+    private Subscription laterBy(Subscription created) {
+        return new Subscription(
+                created.id(),
+                created.revision(),
+                created.owner(),
+                created.state(),
+                created.wish(),
+                NOW.plusMillis(subscriptions.size()),
+                created.changedAt(),
+                created.verdict());
     }
 
     void put(String id, String owner, long revision, Wish wish) {

@@ -26,7 +26,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 
-/** The API in a fake world with three tokens, a subscription of each of two owners, and three versions of the same ids. */
+/** The API in a fake world with four tokens, a subscription of each of two owners, and three versions of the same ids. */
 final class Fixture {
     static final String MINE = "a".repeat(32);
     static final String THEIRS = "b".repeat(32);
@@ -35,6 +35,7 @@ final class Fixture {
     final FakeWorld world = new FakeWorld();
     final UnsubscribeTokens links = new UnsubscribeTokens(new byte[32]);
     final String subscriber;
+    final String others;
     final String operator;
     final String useless;
     final Api api;
@@ -43,6 +44,7 @@ final class Fixture {
         var book = new TokenBook(new SecureRandom(), () -> FakeWorld.NOW);
         subscriber = add(book.create("me", Scope.SUBSCRIBER));
         operator = add(book.create("boss", Scope.OPERATOR));
+        others = add(book.create("them", Scope.SUBSCRIBER));
         useless = add(book.create("me", Scope.UNKNOWN));
         put(MINE, "me", Target.webhook(URI.create("https://example.org/hook?key=k"), "whsec_" + "A".repeat(32)));
         put(THEIRS, "them", Target.mail("them@example.org"));

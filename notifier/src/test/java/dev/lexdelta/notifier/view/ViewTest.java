@@ -19,6 +19,7 @@ import dev.lexdelta.contract.regulation.Regulation;
 import dev.lexdelta.contract.source.Fetch;
 import dev.lexdelta.contract.source.SourceHealth;
 import dev.lexdelta.contract.subscription.Outcome;
+import dev.lexdelta.contract.subscription.Request;
 import dev.lexdelta.contract.subscription.RequestKind;
 import dev.lexdelta.contract.subscription.Scope;
 import dev.lexdelta.contract.subscription.Subscription;
@@ -165,6 +166,11 @@ class ViewTest {
 
         assertThat(view.token("hash")).contains(token);
         assertThat(view.token("revoked")).isEmpty();
+        assertThat(view.isOwner("ann")).isTrue();
+        assertThat(view.isOwner("an")).isFalse();
+        input(Topics.TOKENS).pipeInput("hash", new Token("bob", Scope.SUBSCRIBER, NOW));
+        assertThat(view.isOwner("ann")).isFalse();
+        assertThat(view.isOwner("bob")).isTrue();
         assertThat(view.regulation("r")).contains(regulation);
         assertThat(view.regulation("q")).isEmpty();
     }
@@ -193,6 +199,17 @@ class ViewTest {
         assertThat(view.subscriptionsOf("owner")).containsExactly(b);
         assertThat(view.subscriptionsOf("own")).isEmpty();
         assertThat(view.subscription("a")).contains(deleted);
+    }
+
+    @Test
+    void listsWhatWasHandedOverAtItsNewOwnerOnly() {
+        var before = Judge.judge(null, create("a", ALL, NOW));
+        var after = Judge.judge(before, new Request("h", RequestKind.HAND_OVER, "a", 1, "bob", null, NOW));
+        show(before);
+        show(after);
+
+        assertThat(view.subscriptionsOf("owner")).isEmpty();
+        assertThat(view.subscriptionsOf("bob")).containsExactly(after);
     }
 
     @Test
