@@ -15,9 +15,9 @@ import dev.lexdelta.notifier.bot.BotSender;
 import dev.lexdelta.notifier.deliver.Channel;
 import dev.lexdelta.notifier.deliver.ChannelSender;
 import dev.lexdelta.notifier.deliver.DeliveryMetrics;
-import dev.lexdelta.notifier.filter.FilterMatch;
 import dev.lexdelta.notifier.mail.MailSender;
 import dev.lexdelta.notifier.mail.OwnerNote;
+import dev.lexdelta.notifier.match.Freshness;
 import dev.lexdelta.notifier.post.Poster;
 import dev.lexdelta.notifier.schedule.RetrySchedule;
 import dev.lexdelta.notifier.seal.SealedBox;
@@ -153,7 +153,8 @@ public final class Notifier implements Service {
                 service.pins(),
                 sender,
                 box,
-                filter -> notice -> FilterMatch.fits(filter, notice),
+                new FilterMeaning(new Freshness(
+                        config.limits().maxAppendAge(), config.limits().maxTextAge())),
                 (kind, url) -> targets.refusesHost(url.getHost())
                         ? Optional.of("lies in a network that is not allowed")
                         : BotSender.refusal(kind, url, targets::allows),

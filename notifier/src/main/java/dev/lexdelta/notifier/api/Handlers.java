@@ -10,6 +10,8 @@ final class Handlers {
     private final DeliveryHandler deliveries;
     private final TrialHandler trials;
     private final NoticeHandler notices;
+    private final ExportHandler exports;
+    private final DryRunHandler dryRuns;
     private final PublicReader events;
     private final SourceHandler sources;
     private final PinHandler pins;
@@ -25,6 +27,8 @@ final class Handlers {
         deliveries = new DeliveryHandler(parts.view(), reader, parts.sink(), parts.clock());
         trials = new TrialHandler(reader, parts.sender(), parts.clock());
         notices = new NoticeHandler(parts.view(), parts.filters(), parts.clock());
+        exports = new ExportHandler(parts.view(), parts.filters());
+        dryRuns = new DryRunHandler(parts.view(), parts.filters(), parts.clock());
         events = new PublicReader(parts.view());
         sources = new SourceHandler(parts.view(), parts.clock());
         pins = new PinHandler(parts.view(), parts.pins(), parts.clock());
@@ -46,6 +50,8 @@ final class Handlers {
             case REPLAY -> deliveries::replay;
             case TEST -> trials::send;
             case LIST_NOTICES -> notices;
+            case EXPORT_NOTICES -> at(exports::export);
+            case DRY_RUN -> at(dryRuns::run);
             case READ_CHANGE -> at(events::change);
             case READ_REGULATION -> at(events::regulation);
             case LIST_SOURCES -> at(sources::list);

@@ -13,14 +13,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Hands out notices by cursor, for those who cannot be called; who waits holds no thread. */
 final class NoticeHandler implements Handler {
     private static final String NOW = "now";
-    /** For matching only; the comparison has it with its places. */
-    private static final List<String> LEFT_OUT = List.of("changedText", "changedTextCut");
 
     private final ReadModel view;
     private final FilterRules rules;
@@ -45,6 +41,9 @@ final class NoticeHandler implements Handler {
     }
 
     private CompletableFuture<ApiResponse> handle(ApiRequest request, NoticeQuery query) {
+        if (view.isTooOld(query.after())) {
+            return CompletableFuture.completedFuture(Refusals.tooOld(request));
+        }
         var until = clock.instant().plus(query.patience());
         var poll = new Poll(request, rules.wanted(query.filter()), query.limit(), until);
         return look(poll, query.after().equals(NOW) ? view.end() : query.after());
@@ -67,13 +66,8 @@ final class NoticeHandler implements Handler {
     private static ApiResponse answer(NoticePage page) {
         var body = Json.MAPPER.createObjectNode();
         var notices = body.putArray("notices");
-        page.notices().forEach(notice -> notices.add(thin(notice)));
+        page.notices().forEach(notice -> notices.add(NoticeJson.thin(notice)));
         body.put("next", page.next());
         return ApiResponse.json(200, body);
-    }
-
-    private static JsonNode thin(Notice notice) {
-        ObjectNode json = Json.MAPPER.valueToTree(notice);
-        return json.remove(LEFT_OUT);
     }
 }

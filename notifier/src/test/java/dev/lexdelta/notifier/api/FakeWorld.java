@@ -23,6 +23,7 @@ import dev.lexdelta.notifier.seal.SealedBox;
 import dev.lexdelta.notifier.seal.Target;
 import dev.lexdelta.notifier.subscribe.Judge;
 import dev.lexdelta.notifier.view.NotReadyException;
+import dev.lexdelta.notifier.view.Taken;
 import dev.lexdelta.notifier.view.View;
 import java.net.URI;
 import java.time.Duration;
@@ -30,6 +31,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +64,8 @@ final class FakeWorld implements ReadModel, RequestSink, PinSink, TargetRules, H
     boolean brokerDown;
     boolean broken;
     boolean logDown;
+    int cutBefore;
+    final Map<String, Instant> times = new HashMap<>();
     String problem = "";
     String doubt = "";
 
@@ -146,6 +150,35 @@ final class FakeWorld implements ReadModel, RequestSink, PinSink, TargetRules, H
             }
         }
         return Optional.of(new NoticePage(found, String.valueOf(at)));
+    }
+
+    @Override
+    public boolean isTooOld(String cursor) {
+        return cursor.matches("\\d+") && Integer.parseInt(cursor) < cutBefore;
+    }
+
+    @Override
+    public Iterator<List<Notice>> past(Instant from, Instant to, Predicate<Notice> wanted) {
+        return List.of(notices.stream()
+                        .filter(notice ->
+                                !at(notice).isBefore(from) && at(notice).isBefore(to))
+                        .filter(wanted)
+                        .toList())
+                .iterator();
+    }
+
+    @Override
+    public void back(Instant from, Instant to, Predicate<Taken> goOn) {
+        for (int i = notices.size() - 1; i >= 0; i--) {
+            var taken = new Taken(at(notices.get(i)), notices.get(i));
+            if (!taken.at().isBefore(from) && taken.at().isBefore(to) && !goOn.test(taken)) {
+                return;
+            }
+        }
+    }
+
+    private Instant at(Notice notice) {
+        return times.getOrDefault(notice.id(), NOW);
     }
 
     @Override

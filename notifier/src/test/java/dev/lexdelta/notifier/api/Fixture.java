@@ -2,14 +2,15 @@ package dev.lexdelta.notifier.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lexdelta.contract.notice.Notice;
 import dev.lexdelta.contract.subscription.ChannelKind;
 import dev.lexdelta.contract.subscription.Filter;
 import dev.lexdelta.contract.subscription.Scope;
 import dev.lexdelta.contract.subscription.Wish;
 import dev.lexdelta.contract.text.Jurisdiction;
+import dev.lexdelta.notifier.FilterMeaning;
 import dev.lexdelta.notifier.api.http.ApiRequest;
 import dev.lexdelta.notifier.api.http.ApiResponse;
+import dev.lexdelta.notifier.match.Freshness;
 import dev.lexdelta.notifier.seal.Target;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -24,7 +25,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Predicate;
 
 /** The API in a fake world with four tokens, a subscription of each of two owners, and three versions of the same ids. */
 final class Fixture {
@@ -58,7 +58,7 @@ final class Fixture {
                 world,
                 world::tell,
                 world.box,
-                Fixture::wanted,
+                new FilterMeaning(new Freshness(Duration.ofDays(14), Duration.ofDays(60))),
                 world,
                 world,
                 links,
@@ -67,10 +67,6 @@ final class Fixture {
                 EnumSet.complementOf(EnumSet.of(ChannelKind.UNKNOWN)),
                 () -> world.now,
                 Duration.ofMillis(1)));
-    }
-
-    private static Predicate<Notice> wanted(Filter filter) {
-        return notice -> filter.kinds().isEmpty() || filter.kinds().contains(notice.kind());
     }
 
     private String add(TokenBook.NewToken token) {

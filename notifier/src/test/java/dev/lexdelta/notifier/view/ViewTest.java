@@ -42,6 +42,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.AfterEach;
@@ -285,7 +286,63 @@ class ViewTest {
     }
 
     private void publish(Notice notice) {
-        input(Topics.NOTICES).pipeInput(notice.regulation().id(), notice, NOW);
+        publish(notice, NOW);
+    }
+
+    private void publish(Notice notice, Instant at) {
+        input(Topics.NOTICES).pipeInput(notice.regulation().id(), notice, at);
+    }
+
+    private void publishEveryHour(int count) {
+        for (int hour = 0; hour < count; hour++) {
+            publish(notice("r", "v" + hour), NOW.plus(Duration.ofHours(hour)));
+        }
+    }
+
+    @Test
+    void findsTheCursorOfAMoment() {
+        publishEveryHour(100);
+
+        for (int hour : new int[] {-1, 0, 1, 63, 99, 100}) {
+            var behind = view.notices(view.at(NOW.plus(Duration.ofHours(hour))), notice -> true, 100);
+            assertThat(behind.notices()).as("hour %d", hour).hasSize(100 - Math.max(0, hour));
+        }
+        assertThat(view.at(Instant.MAX)).isEqualTo(view.end());
+        assertThat(view.at(Instant.MIN)).isEqualTo(Cursor.START);
+    }
+
+    @Test
+    void readsBetweenTwoCursorsAndBackFromOne() {
+        publishEveryHour(10);
+        var from = view.at(NOW.plus(Duration.ofHours(2)));
+        var to = view.at(NOW.plus(Duration.ofHours(5)));
+        var back = new ArrayList<String>();
+
+        view.noticesBack(to, taken -> {
+            back.add(taken.notice().version().id());
+            return back.size() < 3;
+        });
+
+        assertThat(versions(view.notices(from, to, taken -> true, 100))).containsExactly("v2", "v3", "v4");
+        assertThat(back).containsExactly("v4", "v3", "v2");
+        assertThat(view.notices(view.end(), view.end(), taken -> true, 100).notices())
+                .isEmpty();
+    }
+
+    @Test
+    void knowsWhenNoticesBehindACursorAreKeptNoMore() {
+        publishEveryHour(3);
+        var cursor = view.notices(null, notice -> true, 1).next();
+        assertThat(view.isTooOld(cursor)).isFalse();
+        assertThat(view.isTooOld(Cursor.START)).isFalse();
+
+        KeyValueStore<String, LoggedNotice> store = driver.getKeyValueStore(ViewStores.NOTICES);
+        store.delete(LoggedNotice.key(0, 0));
+        assertThat(view.isTooOld(cursor)).as("nothing is missing behind it").isFalse();
+        store.delete(LoggedNotice.key(0, 1));
+
+        assertThat(view.isTooOld(cursor)).isTrue();
+        assertThat(view.isTooOld(view.end())).isFalse();
     }
 
     private void show(Subscription subscription) {
