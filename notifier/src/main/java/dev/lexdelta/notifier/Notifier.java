@@ -155,9 +155,7 @@ public final class Notifier implements Service {
                 box,
                 new FilterMeaning(new Freshness(
                         config.limits().maxAppendAge(), config.limits().maxTextAge())),
-                (kind, url) -> targets.refusesHost(url.getHost())
-                        ? Optional.of("lies in a network that is not allowed")
-                        : BotSender.refusal(kind, url, targets::allows),
+                new CheckedTargets(targets),
                 state,
                 unsubscribe,
                 metrics,

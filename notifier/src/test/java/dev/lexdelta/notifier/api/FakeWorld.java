@@ -6,7 +6,6 @@ import dev.lexdelta.contract.notice.Notice;
 import dev.lexdelta.contract.regulation.Pin;
 import dev.lexdelta.contract.regulation.Regulation;
 import dev.lexdelta.contract.source.SourceHealth;
-import dev.lexdelta.contract.subscription.ChannelKind;
 import dev.lexdelta.contract.subscription.Outcome;
 import dev.lexdelta.contract.subscription.Request;
 import dev.lexdelta.contract.subscription.RequestKind;
@@ -16,7 +15,6 @@ import dev.lexdelta.contract.subscription.Token;
 import dev.lexdelta.contract.subscription.Verdict;
 import dev.lexdelta.contract.subscription.Wish;
 import dev.lexdelta.contract.text.Jurisdiction;
-import dev.lexdelta.notifier.bot.BotSender;
 import dev.lexdelta.notifier.deliver.Delivery;
 import dev.lexdelta.notifier.deliver.Sent;
 import dev.lexdelta.notifier.seal.SealedBox;
@@ -25,7 +23,6 @@ import dev.lexdelta.notifier.subscribe.Judge;
 import dev.lexdelta.notifier.view.NotReadyException;
 import dev.lexdelta.notifier.view.Taken;
 import dev.lexdelta.notifier.view.View;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,7 +38,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 
 /** Everything around the API, in maps: requests are judged as the topology judges them, unless it is told not to answer. */
-final class FakeWorld implements ReadModel, RequestSink, PinSink, TargetRules, Health {
+final class FakeWorld implements ReadModel, RequestSink, PinSink, Health {
     static final Instant NOW = Instant.parse("2026-03-03T02:00:00Z");
 
     final Map<String, Token> tokens = new HashMap<>();
@@ -274,17 +271,6 @@ final class FakeWorld implements ReadModel, RequestSink, PinSink, TargetRules, H
     Target target(String subscription) {
         var wish = Objects.requireNonNull(subscriptions.get(subscription).wish());
         return box.open(subscription, wish.sealed()).found().orElseThrow();
-    }
-
-    @Override
-    public Optional<String> refusal(ChannelKind kind, URI url) {
-        var bot = BotSender.refusal(kind, url, host -> false);
-        if (bot.isPresent()) {
-            return bot;
-        }
-        return url.getHost().startsWith("10.") || url.getHost().equals("[::1]")
-                ? Optional.of("leads into a private network")
-                : Optional.empty();
     }
 
     @Override

@@ -2,11 +2,13 @@ package dev.lexdelta.notifier.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lexdelta.contract.net.RefusedTargets;
 import dev.lexdelta.contract.subscription.ChannelKind;
 import dev.lexdelta.contract.subscription.Filter;
 import dev.lexdelta.contract.subscription.Scope;
 import dev.lexdelta.contract.subscription.Wish;
 import dev.lexdelta.contract.text.Jurisdiction;
+import dev.lexdelta.notifier.CheckedTargets;
 import dev.lexdelta.notifier.FilterMeaning;
 import dev.lexdelta.notifier.api.http.ApiRequest;
 import dev.lexdelta.notifier.api.http.ApiResponse;
@@ -59,7 +61,7 @@ final class Fixture {
                 world::tell,
                 world.box,
                 new FilterMeaning(new Freshness(Duration.ofDays(14), Duration.ofDays(60))),
-                world,
+                new CheckedTargets(RefusedTargets.STRICT),
                 world,
                 links,
                 new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
