@@ -13,6 +13,9 @@ import org.jspecify.annotations.NullUnmarked;
 final class SubscriptionsProcessor extends ContextualProcessor<String, Reading<Subscription>, Void, Void> {
     private static final char SEPARATOR = '\u001f';
 
+    /** Behind the keys of all ids. */
+    static final String BEHIND_IDS = "id" + (char) (SEPARATOR + 1);
+
     private final Verdicts verdicts;
     private KeyValueStore<String, Subscription> store;
 

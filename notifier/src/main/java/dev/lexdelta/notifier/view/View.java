@@ -135,6 +135,25 @@ public final class View {
                 stores().<Subscription>store(ViewStores.SUBSCRIPTIONS).get(SubscriptionsProcessor.byId(id)));
     }
 
+    /**
+     * All by id, deleted ones too.
+     *
+     * @param after the id before the first; "" for the beginning
+     */
+    public List<Subscription> subscriptions(String after, int limit) {
+        var store = stores().<Subscription>store(ViewStores.SUBSCRIPTIONS);
+        var page = new ArrayList<Subscription>();
+        try (var found = store.range(SubscriptionsProcessor.byId(after), SubscriptionsProcessor.BEHIND_IDS)) {
+            while (found.hasNext() && page.size() < limit) {
+                var next = found.next().value;
+                if (!next.id().equals(after)) {
+                    page.add(next);
+                }
+            }
+        }
+        return List.copyOf(page);
+    }
+
     /** Those of an owner that are not deleted, by id. */
     public List<Subscription> subscriptionsOf(String owner) {
         var store = stores().<Subscription>store(ViewStores.SUBSCRIPTIONS);

@@ -203,6 +203,17 @@ class ViewTest {
     }
 
     @Test
+    void turnsPagesOfAllSubscriptions() {
+        for (var id : List.of("c", "a", "b")) {
+            show(Judge.judge(null, create(id, ALL, NOW)));
+        }
+
+        assertThat(view.subscriptions("", 2)).extracting(Subscription::id).containsExactly("a", "b");
+        assertThat(view.subscriptions("b", 2)).extracting(Subscription::id).containsExactly("c");
+        assertThat(view.subscriptions("c", 2)).isEmpty();
+    }
+
+    @Test
     void listsWhatWasHandedOverAtItsNewOwnerOnly() {
         var before = Judge.judge(null, create("a", ALL, NOW));
         var after = Judge.judge(before, new Request("h", RequestKind.HAND_OVER, "a", 1, "bob", null, NOW));
