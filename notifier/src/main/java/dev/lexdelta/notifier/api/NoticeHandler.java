@@ -12,12 +12,17 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
 
 /** Hands out notices by cursor, for those who cannot be called; who waits holds no thread. */
 final class NoticeHandler implements Handler {
     private static final String NOW = "now";
 
+    /** Who may wait at a time, on each instance. */
+    static final int MOST_WAITING = 1_000;
+
+    private final Semaphore places = new Semaphore(MOST_WAITING);
     private final ReadModel view;
     private final FilterRules rules;
     private final InstantSource clock;
@@ -59,8 +64,19 @@ final class NoticeHandler implements Handler {
         var page = found.get();
         var left = Duration.between(clock.instant(), poll.until);
         return page.notices().isEmpty() && !left.isNegative() && !left.isZero()
-                ? view.awaitNotices(page.next(), left).thenComposeAsync(any -> look(poll, page.next()))
+                ? await(poll, page.next(), left)
                 : CompletableFuture.completedFuture(answer(page));
+    }
+
+    // rule: each that waits looks for itself when something arrives, so that not too many may
+    private CompletableFuture<ApiResponse> await(Poll poll, String cursor, Duration atMost) {
+        if (!places.tryAcquire()) {
+            return CompletableFuture.completedFuture(
+                    Refusals.unavailable(poll.request, "too many are waiting; ask again, or without 'wait'"));
+        }
+        return view.awaitNotices(cursor, atMost)
+                .whenComplete((any, never) -> places.release())
+                .thenComposeAsync(any -> look(poll, cursor));
     }
 
     private static ApiResponse answer(NoticePage page) {
