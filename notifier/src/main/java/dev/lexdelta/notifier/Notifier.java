@@ -15,9 +15,9 @@ import dev.lexdelta.notifier.bot.BotSender;
 import dev.lexdelta.notifier.deliver.Channel;
 import dev.lexdelta.notifier.deliver.ChannelSender;
 import dev.lexdelta.notifier.deliver.DeliveryMetrics;
-import dev.lexdelta.notifier.filter.FilterMatch;
 import dev.lexdelta.notifier.mail.MailSender;
 import dev.lexdelta.notifier.mail.OwnerNote;
+import dev.lexdelta.notifier.match.Freshness;
 import dev.lexdelta.notifier.post.Poster;
 import dev.lexdelta.notifier.schedule.RetrySchedule;
 import dev.lexdelta.notifier.seal.SealedBox;
@@ -129,7 +129,7 @@ public final class Notifier implements Service {
         var view = new View();
         var box = SealedBox.of(config.sealKeys());
         var targets = new RefusedTargets(config.allowedTargets());
-        var unsubscribe = new UnsubscribeTokens(unsubscribeKey());
+        var unsubscribe = new UnsubscribeTokens(unsubscribeKeys());
         var channels = channels(view, targets, unsubscribe, clock);
         var sender = new ChannelSender(box, channels);
         var metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
@@ -153,10 +153,9 @@ public final class Notifier implements Service {
                 service.pins(),
                 sender,
                 box,
-                filter -> notice -> FilterMatch.fits(filter, notice),
-                (kind, url) -> targets.refusesHost(url.getHost())
-                        ? Optional.of("lies in a network that is not allowed")
-                        : BotSender.refusal(kind, url, targets::allows),
+                new FilterMeaning(new Freshness(
+                        config.limits().maxAppendAge(), config.limits().maxTextAge())),
+                new CheckedTargets(targets),
                 state,
                 unsubscribe,
                 metrics,
@@ -165,6 +164,14 @@ public final class Notifier implements Service {
                 clock,
                 ApiParts.PATIENCE));
         service.start();
+        keepUp(view, box, service, metrics, clock);
+    }
+
+    private void keepUp(View view, SealedBox box, NotifierService service, MeterRegistry metrics, Clock clock) {
+        var upkeep = new Upkeep();
+        running.push(upkeep);
+        upkeep.reseal(new Resealing(box, view::subscriptions, service.requests(), clock), metrics);
+        upkeep.stir(new Stirring(service::partitionIds, service.requests(), clock));
     }
 
     private void watch(MeterRegistry metrics, Health state, View view) {
@@ -223,11 +230,12 @@ public final class Notifier implements Service {
         return URI.create(publicUrl().toString().replaceAll("/+$", "") + "/v1/unsubscribe/" + token);
     }
 
-    /** Of the oldest key, so that links in old mails work on while newer keys come in front of it. */
-    private byte[] unsubscribeKey() {
-        var keys = config.sealKeys();
-        return Ids.sha256(("unsubscribe " + keys.get(keys.size() - 1)).getBytes(StandardCharsets.UTF_8))
-                .getBytes(StandardCharsets.UTF_8);
+    /** Of each key, so that links in old mails work for as long as the key that signed them is configured. */
+    private byte[][] unsubscribeKeys() {
+        return config.sealKeys().stream()
+                .map(key -> Ids.sha256(("unsubscribe " + key).getBytes(StandardCharsets.UTF_8))
+                        .getBytes(StandardCharsets.UTF_8))
+                .toArray(byte[][]::new);
     }
 
     @Override

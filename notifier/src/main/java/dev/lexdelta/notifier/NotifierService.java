@@ -8,6 +8,7 @@ import dev.lexdelta.notifier.api.PinSink;
 import dev.lexdelta.notifier.api.RequestSink;
 import dev.lexdelta.notifier.view.NotReadyException;
 import dev.lexdelta.notifier.view.View;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ public final class NotifierService implements Service {
     private final View view;
     private final CompletableFuture<Throwable> failure = new CompletableFuture<>();
     private volatile @Nullable Work work;
+    private volatile List<String> partitionIds = List.of();
     private volatile boolean closed;
 
     /**
@@ -61,6 +63,11 @@ public final class NotifierService implements Service {
                     ? CompletableFuture.failedFuture(new NotReadyException("the notifier does not run yet"))
                     : running.outbox().send(Topics.REQUESTS, request.subscription(), request);
         };
+    }
+
+    /** Of each partition of the subscriptions an id that nobody has; none before the service runs. */
+    List<String> partitionIds() {
+        return partitionIds;
     }
 
     /** Takes pins once the service runs. */
@@ -124,6 +131,7 @@ public final class NotifierService implements Service {
             }
             begun = Work.prepare(config, parts, partitions, view, this::fail);
             work = begun;
+            partitionIds = Partitions.oneIdEach(partitions);
         }
         begun.start(); // takes as long as the view has to read
     }

@@ -1,14 +1,17 @@
 package dev.lexdelta.notifier;
 
+import dev.lexdelta.contract.text.Ids;
 import dev.lexdelta.contract.topic.BrokerException;
 import dev.lexdelta.contract.topic.Topics;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.common.utils.Utils;
 
 /** How many tasks the subscriptions are spread over. */
 final class Partitions {
@@ -34,6 +37,16 @@ final class Partitions {
         } catch (ExecutionException | TimeoutException e) {
             throw new BrokerException("cannot describe " + requests + " and " + deliveries, e);
         }
+    }
+
+    /** Of each partition an id that its key would have and that nobody's subscription has. */
+    static List<String> oneIdEach(int partitions) {
+        var ids = new TreeMap<Integer, String>();
+        for (int i = 0; ids.size() < partitions; i++) {
+            var id = Ids.of("partition", String.valueOf(i));
+            ids.putIfAbsent(Utils.toPositive(Utils.murmur2(Utils.utf8(id))) % partitions, id);
+        }
+        return List.copyOf(ids.values());
     }
 
     private static int count(Admin admin, String topic)

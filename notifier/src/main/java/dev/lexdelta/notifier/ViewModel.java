@@ -13,8 +13,11 @@ import dev.lexdelta.notifier.api.NoticePage;
 import dev.lexdelta.notifier.api.PinPage;
 import dev.lexdelta.notifier.api.ReadModel;
 import dev.lexdelta.notifier.view.Cursor;
+import dev.lexdelta.notifier.view.Taken;
 import dev.lexdelta.notifier.view.View;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -25,6 +28,11 @@ record ViewModel(View view) implements ReadModel {
     @Override
     public Optional<Token> token(String hash) {
         return view.token(hash);
+    }
+
+    @Override
+    public boolean isOwner(String owner) {
+        return view.isOwner(owner);
     }
 
     @Override
@@ -81,6 +89,21 @@ record ViewModel(View view) implements ReadModel {
         return cursor(cursor)
                 .map(after -> view.notices(after, wanted, limit))
                 .map(page -> new NoticePage(page.notices(), page.next().toString()));
+    }
+
+    @Override
+    public boolean isTooOld(String cursor) {
+        return cursor(cursor).filter(view::isTooOld).isPresent();
+    }
+
+    @Override
+    public Iterator<List<Notice>> past(Instant from, Instant to, Predicate<Notice> wanted) {
+        return new PastNotices(view, from, to, wanted);
+    }
+
+    @Override
+    public void back(Instant from, Instant to, Predicate<Taken> goOn) {
+        PastNotices.back(view, from, to, goOn);
     }
 
     @Override

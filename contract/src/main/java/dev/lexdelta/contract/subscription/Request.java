@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the verdict names it
  * @param expectedRevision the revision the asker has seen; 0 for CREATE, -1 for any
- * @param owner who asks
- * @param wish null but for CREATE and CHANGE
+ * @param owner who asks; of HAND_OVER who is to have it
+ * @param wish null but for CREATE, CHANGE and RESEAL
  * @param notice what is to be told again, without its changed text; null but for REPLAY
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")

@@ -47,6 +47,10 @@ record RunningBroker(String bootstrapServers, Stop stop) implements AutoCloseabl
                     .setConfigProp("share.coordinator.state.topic.replication.factor", "1")
                     .setConfigProp("share.coordinator.state.topic.min.isr", "1")
                     .setConfigProp("group.initial.rebalance.delay.ms", "0")
+                    // so that tests see within seconds what is deleted and compacted
+                    .setConfigProp("log.initial.task.delay.ms", "1000")
+                    .setConfigProp("log.retention.check.interval.ms", "1000")
+                    .setConfigProp("log.cleaner.backoff.ms", "500")
                     .setConfigProp("message.max.bytes", String.valueOf(Topic.MAX_BYTES))
                     .build();
             cluster.format();

@@ -10,6 +10,10 @@ record Caller(String owner, Scope scope) {
 
     /** rule: an operator's token is for everything, a subscriber's for its own. */
     boolean mayUse(Subscription subscription) {
-        return scope == Scope.OPERATOR || subscription.owner().equals(owner);
+        return mayUse(subscription.owner());
+    }
+
+    boolean mayUse(String another) {
+        return scope == Scope.OPERATOR || another.equals(owner);
     }
 }

@@ -12,16 +12,17 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Hands out notices by cursor, for those who cannot be called; who waits holds no thread. */
 final class NoticeHandler implements Handler {
     private static final String NOW = "now";
-    /** For matching only; the comparison has it with its places. */
-    private static final List<String> LEFT_OUT = List.of("changedText", "changedTextCut");
 
+    /** Who may wait at a time, on each instance. */
+    static final int MOST_WAITING = 1_000;
+
+    private final Semaphore places = new Semaphore(MOST_WAITING);
     private final ReadModel view;
     private final FilterRules rules;
     private final InstantSource clock;
@@ -45,6 +46,9 @@ final class NoticeHandler implements Handler {
     }
 
     private CompletableFuture<ApiResponse> handle(ApiRequest request, NoticeQuery query) {
+        if (view.isTooOld(query.after())) {
+            return CompletableFuture.completedFuture(Refusals.tooOld(request));
+        }
         var until = clock.instant().plus(query.patience());
         var poll = new Poll(request, rules.wanted(query.filter()), query.limit(), until);
         return look(poll, query.after().equals(NOW) ? view.end() : query.after());
@@ -60,20 +64,26 @@ final class NoticeHandler implements Handler {
         var page = found.get();
         var left = Duration.between(clock.instant(), poll.until);
         return page.notices().isEmpty() && !left.isNegative() && !left.isZero()
-                ? view.awaitNotices(page.next(), left).thenComposeAsync(any -> look(poll, page.next()))
+                ? await(poll, page.next(), left)
                 : CompletableFuture.completedFuture(answer(page));
+    }
+
+    // rule: each that waits looks for itself when something arrives, so that not too many may
+    private CompletableFuture<ApiResponse> await(Poll poll, String cursor, Duration atMost) {
+        if (!places.tryAcquire()) {
+            return CompletableFuture.completedFuture(
+                    Refusals.unavailable(poll.request, "too many are waiting; ask again, or without 'wait'"));
+        }
+        return view.awaitNotices(cursor, atMost)
+                .whenComplete((any, never) -> places.release())
+                .thenComposeAsync(any -> look(poll, cursor));
     }
 
     private static ApiResponse answer(NoticePage page) {
         var body = Json.MAPPER.createObjectNode();
         var notices = body.putArray("notices");
-        page.notices().forEach(notice -> notices.add(thin(notice)));
+        page.notices().forEach(notice -> notices.add(NoticeJson.thin(notice)));
         body.put("next", page.next());
         return ApiResponse.json(200, body);
-    }
-
-    private static JsonNode thin(Notice notice) {
-        ObjectNode json = Json.MAPPER.valueToTree(notice);
-        return json.remove(LEFT_OUT);
     }
 }

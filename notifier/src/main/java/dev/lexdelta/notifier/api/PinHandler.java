@@ -6,7 +6,6 @@ import dev.lexdelta.contract.topic.Json;
 import dev.lexdelta.notifier.api.http.ApiRequest;
 import dev.lexdelta.notifier.api.http.ApiResponse;
 import dev.lexdelta.notifier.api.http.Problem;
-import dev.lexdelta.notifier.api.http.Problem.Kind;
 import dev.lexdelta.notifier.api.json.Parameters;
 import dev.lexdelta.notifier.api.json.Read;
 import dev.lexdelta.notifier.api.json.TextRule;
@@ -82,9 +81,6 @@ final class PinHandler {
 
     // rule: what two versions are to one another is the same for all readers, so no subscriber decides it
     private static Optional<ApiResponse> notOperator(ApiRequest request, Caller caller) {
-        return caller.scope() == Scope.OPERATOR
-                ? Optional.empty()
-                : Optional.of(Problem.of(Kind.FORBIDDEN, "this takes the token of an operator")
-                        .answer(request));
+        return caller.scope() == Scope.OPERATOR ? Optional.empty() : Optional.of(Refusals.notOperator(request));
     }
 }

@@ -9,7 +9,10 @@ import dev.lexdelta.contract.subscription.Token;
 import dev.lexdelta.contract.subscription.Verdict;
 import dev.lexdelta.contract.text.Jurisdiction;
 import dev.lexdelta.notifier.view.NotReadyException;
+import dev.lexdelta.notifier.view.Taken;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +25,9 @@ import java.util.function.Predicate;
 public interface ReadModel {
     /** The token of a hash. */
     Optional<Token> token(String hash);
+
+    /** Whether any token is an owner's. */
+    boolean isOwner(String owner);
 
     /** A subscription, deleted ones too as long as they are known. */
     Optional<Subscription> subscription(String id);
@@ -55,6 +61,15 @@ public interface ReadModel {
      * @return nothing when the cursor is none of ours
      */
     Optional<NoticePage> notices(String cursor, Predicate<Notice> wanted, int limit);
+
+    /** Whether notices behind a cursor of this service are kept no more. */
+    boolean isTooOld(String cursor);
+
+    /** Pages of the wanted notices of a stretch of time, in the order in which they were taken up, read as they are asked for. */
+    Iterator<List<Notice>> past(Instant from, Instant to, Predicate<Notice> wanted);
+
+    /** Shows the notices of a stretch of time, the newest first, for as long as the one who looks wants more. */
+    void back(Instant from, Instant to, Predicate<Taken> goOn);
 
     /** The notice of an id; its changed text may be missing. */
     Optional<Notice> notice(String id);

@@ -22,6 +22,15 @@ final class Refusals {
         return Problem.of(Kind.NOT_FOUND, "there is nothing of this id for you").answer(request);
     }
 
+    static ApiResponse notOperator(ApiRequest request) {
+        return Problem.of(Kind.FORBIDDEN, "this takes the token of an operator").answer(request);
+    }
+
+    static ApiResponse tooOld(ApiRequest request) {
+        return Problem.of(Kind.GONE, "notices behind 'after' are kept no more; begin anew without it, or by date")
+                .answer(request);
+    }
+
     static ApiResponse stale(ApiRequest request) {
         return Problem.of(Kind.STALE, "the subscription has another revision than If-Match; read it again")
                 .answer(request);

@@ -7,11 +7,9 @@ import dev.lexdelta.notifier.api.json.JsonBody;
 import dev.lexdelta.notifier.api.json.Read;
 import dev.lexdelta.notifier.api.json.TextRule;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What is to be told again: one notice, or those attempted in a stretch of time, or of these those that never arrived.
@@ -22,7 +20,6 @@ import java.util.Optional;
  */
 record ReplayForm(String notice, boolean failed, Instant from, Instant to) {
     private static final TextRule ID = TextRule.pattern("[0-9a-f]{32}", "a notice id of 32 hexadecimal digits");
-    private static final TextRule TIME = ReplayForm::timeProblem;
 
     static Read<ReplayForm> read(byte[] body) {
         return JsonBody.read(body, ReplayForm::read);
@@ -35,22 +32,8 @@ record ReplayForm(String notice, boolean failed, Instant from, Instant to) {
         return new ReplayForm(
                 fields.text("notice", "", ID),
                 fields.flag("failed", false),
-                time(fields, "from", Instant.EPOCH),
-                time(fields, "to", Instant.MAX));
-    }
-
-    private static Instant time(Fields fields, String name, Instant otherwise) {
-        var text = fields.text(name, "", TIME);
-        return text.isEmpty() ? otherwise : Instant.parse(text);
-    }
-
-    private static Optional<String> timeProblem(String text) {
-        try {
-            Instant.parse(text);
-            return Optional.empty();
-        } catch (DateTimeParseException e) {
-            return Optional.of("must be a time such as 2026-03-03T02:00:00Z");
-        }
+                Moments.read(fields, "from", Instant.EPOCH),
+                Moments.read(fields, "to", Instant.MAX));
     }
 
     /** Ids of the notices it means, in the order in which they were first tried; attempts come the latest first. */

@@ -1,6 +1,7 @@
 package dev.lexdelta.notifier.api;
 
 import dev.lexdelta.contract.subscription.Filter;
+import dev.lexdelta.contract.subscription.Wish;
 import dev.lexdelta.notifier.api.json.Fields;
 import dev.lexdelta.notifier.api.json.JsonBody;
 import dev.lexdelta.notifier.api.json.Read;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 record SubscriptionForm(
         String name, Filter filter, @Nullable Target target, String language, boolean enabled) {
     /** What we tell of a subscription and nobody sets; a client may send back what it was shown. */
-    static final Set<String> READ_ONLY = Set.of("id", "revision", "state", "disabled", "createdAt", "changedAt");
+    static final Set<String> READ_ONLY =
+            Set.of("id", "revision", "owner", "state", "disabled", "createdAt", "changedAt");
 
     private static final TextRule NAME = TextRule.line(200);
     private static final TextRule LANGUAGE = TextRule.pattern("zh|en", "zh or en");
@@ -26,9 +28,22 @@ record SubscriptionForm(
      * Reads a body.
      *
      * @param present the target as it stands, which stays where none is given; null for a new subscription
+     * @param model what stands where the body says nothing; null for the defaults
      */
-    static Read<SubscriptionForm> read(byte[] body, Channels channels, @Nullable Target present) {
-        return JsonBody.read(body, fields -> read(fields, channels, present));
+    static Read<SubscriptionForm> read(byte[] body, Channels channels, @Nullable Target present, @Nullable Wish model) {
+        return JsonBody.read(
+                body,
+                fields -> model == null ? read(fields, channels, present) : like(model, fields, channels, present));
+    }
+
+    private static SubscriptionForm like(Wish model, Fields fields, Channels channels, @Nullable Target present) {
+        fields.ignore(READ_ONLY);
+        return new SubscriptionForm(
+                fields.text("name", model.name(), NAME),
+                fields.has("filter") ? FilterForm.read(fields, "filter") : model.filter(),
+                target(fields, channels, present),
+                fields.text("language", model.language(), LANGUAGE),
+                fields.flag("enabled", model.enabled()));
     }
 
     private static SubscriptionForm read(Fields fields, Channels channels, @Nullable Target present) {

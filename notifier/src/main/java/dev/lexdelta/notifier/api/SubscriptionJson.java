@@ -28,6 +28,7 @@ final class SubscriptionJson {
         var json = Json.MAPPER.createObjectNode();
         json.put("id", subscription.id());
         json.put("revision", subscription.revision());
+        json.put("owner", subscription.owner());
         json.put("name", wish.name());
         json.set("filter", Json.MAPPER.valueToTree(wish.filter()));
         json.set("channel", channel(subscription.id(), wish));

@@ -44,19 +44,25 @@ final class SubscriptionReader {
                 .orElseGet(() -> Refusals.notFound(request));
     }
 
-    private record Page(String after, int limit) {}
+    private record Page(String owner, String after, int limit) {}
 
     ApiResponse list(ApiRequest request, Caller caller) {
         var parameters = new Parameters(request.query());
         var read = parameters.read(new Page(
-                parameters.text("after", CURSOR).orElse(""), parameters.number("limit", 1, MOST, DEFAULT_LIMIT)));
+                parameters.text("owner", HandOver.OWNER).orElse(caller.owner()),
+                parameters.text("after", CURSOR).orElse(""),
+                parameters.number("limit", 1, MOST, DEFAULT_LIMIT)));
         return read instanceof Read.Good<Page> page
-                ? list(caller, page.value())
+                ? list(request, caller, page.value())
                 : Problem.invalid(((Read.Bad<Page>) read).errors()).answer(request);
     }
 
-    private ApiResponse list(Caller caller, Page page) {
-        var found = view.subscriptionsOf(caller.owner()).stream()
+    private ApiResponse list(ApiRequest request, Caller caller, Page page) {
+        return caller.mayUse(page.owner) ? list(page) : Refusals.notOperator(request);
+    }
+
+    private ApiResponse list(Page page) {
+        var found = view.subscriptionsOf(page.owner).stream()
                 .map(Present::of)
                 .flatMap(Optional::stream)
                 .map(present -> new Placed(cursor(present), present))

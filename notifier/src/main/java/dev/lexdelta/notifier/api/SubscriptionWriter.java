@@ -36,7 +36,18 @@ final class SubscriptionWriter {
     }
 
     CompletableFuture<ApiResponse> create(ApiRequest request, Caller caller) {
-        return write(request, WriteTask.create(Requests.newId(), caller));
+        return read(request, WriteTask.create(Requests.newId(), caller), null);
+    }
+
+    /** A new one like one that is there, but for what the body says. */
+    CompletableFuture<ApiResponse> copy(ApiRequest request, Caller caller) {
+        var found = reader.find(request.param("id"), caller);
+        return found.map(model -> read(request, WriteTask.copy(Requests.newId(), model, target(model)), model.wish()))
+                .orElseGet(() -> done(Refusals.notFound(request)));
+    }
+
+    private @Nullable Target target(Present present) {
+        return box.open(present.id(), present.wish().sealed()).found().orElse(null);
     }
 
     CompletableFuture<ApiResponse> change(ApiRequest request, Caller caller) {
@@ -57,8 +68,7 @@ final class SubscriptionWriter {
         if (seen != IfMatch.ANY && seen < present.revision()) {
             return done(Refusals.stale(request));
         }
-        var before = box.open(present.id(), present.wish().sealed()).found().orElse(null);
-        return write(request, WriteTask.of(RequestKind.CHANGE, present, seen, before));
+        return read(request, WriteTask.of(RequestKind.CHANGE, present, seen, target(present)), null);
     }
 
     CompletableFuture<ApiResponse> delete(ApiRequest request, Caller caller) {
@@ -111,12 +121,13 @@ final class SubscriptionWriter {
         return new Wish(wish.name(), wish.filter(), wish.channel(), wish.language(), wish.enabled(), sealed);
     }
 
-    private CompletableFuture<ApiResponse> write(ApiRequest request, WriteTask task) {
+    /** @param model what stands where the body says nothing; null for the defaults */
+    private CompletableFuture<ApiResponse> read(ApiRequest request, WriteTask task, @Nullable Wish model) {
         var notJson = Refusals.notJson(request);
         if (notJson.isPresent()) {
             return done(notJson.get());
         }
-        var read = SubscriptionForm.read(request.body(), channels, task.before());
+        var read = SubscriptionForm.read(request.body(), channels, task.before(), model);
         return read instanceof Read.Good<SubscriptionForm> good
                 ? write(request, task, good.value())
                 : done(Problem.invalid(((Read.Bad<SubscriptionForm>) read).errors())
@@ -124,7 +135,7 @@ final class SubscriptionWriter {
     }
 
     private CompletableFuture<ApiResponse> write(ApiRequest request, WriteTask task, SubscriptionForm form) {
-        var target = Objects.requireNonNull(form.target(), "a form without errors has a target");
+        var target = task.ofItsOwn(Objects.requireNonNull(form.target(), "a form without errors has a target"));
         if (task.isBehind(target)) {
             return done(Refusals.stale(request));
         }

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -17,23 +19,27 @@ public final class UnsubscribeTokens {
     private static final String ALGORITHM = "HmacSHA256";
     private static final String PURPOSE = "lexdelta unsubscribe ";
 
-    private final SecretKeySpec key;
+    private final List<SecretKeySpec> keys;
 
     /**
-     * Tokens of a key.
+     * Tokens of keys.
      *
-     * @param key at least 16 secret bytes, the same in all instances
+     * @param keys the first signs, and of all a signature is good; each at least 16 secret bytes, the same in all instances
      */
-    public UnsubscribeTokens(byte[] key) {
-        if (key.length < 16) {
-            throw new IllegalArgumentException("a key of " + key.length + " bytes is too short");
+    public UnsubscribeTokens(byte[]... keys) {
+        this.keys = Arrays.stream(keys).map(UnsubscribeTokens::key).toList();
+    }
+
+    private static SecretKeySpec key(byte[] bytes) {
+        if (bytes.length < 16) {
+            throw new IllegalArgumentException("a key of " + bytes.length + " bytes is too short");
         }
-        this.key = new SecretKeySpec(key, ALGORITHM);
+        return new SecretKeySpec(bytes, ALGORITHM);
     }
 
     /** The token of a subscription. */
     public String of(String subscription) {
-        return subscription + "." + signature(subscription);
+        return subscription + "." + signature(keys.get(0), subscription);
     }
 
     /** The subscription of a token; nothing when it is none of ours. */
@@ -43,12 +49,13 @@ public final class UnsubscribeTokens {
             return Optional.empty();
         }
         var id = token.substring(0, dot);
-        return MessageDigest.isEqual(bytes(token.substring(dot + 1)), bytes(signature(id)))
+        var signature = bytes(token.substring(dot + 1));
+        return keys.stream().anyMatch(key -> MessageDigest.isEqual(signature, bytes(signature(key, id))))
                 ? Optional.of(id)
                 : Optional.empty();
     }
 
-    private String signature(String subscription) {
+    private static String signature(SecretKeySpec key, String subscription) {
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(key);

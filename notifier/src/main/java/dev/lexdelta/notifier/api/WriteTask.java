@@ -2,6 +2,8 @@ package dev.lexdelta.notifier.api;
 
 import dev.lexdelta.contract.subscription.RequestKind;
 import dev.lexdelta.notifier.seal.Target;
+import dev.lexdelta.notifier.webhook.WebhookSecret;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,19 @@ record WriteTask(
     /** rule: an operator acts for the owner, to whom the subscription goes on belonging. */
     static WriteTask of(RequestKind kind, Present present, long expected, @Nullable Target before) {
         return new WriteTask(kind, present.id(), present.subscription().owner(), expected, present.revision(), before);
+    }
+
+    /** rule: a copy belongs to whom the one it is made of belongs to. */
+    static WriteTask copy(String id, Present model, @Nullable Target before) {
+        return new WriteTask(RequestKind.CREATE, id, model.subscription().owner(), 0, 0, before);
+    }
+
+    /** rule: a copy that is sent elsewhere has a secret of its own; one that is sent to the same receiver has the same. */
+    Target ofItsOwn(Target target) {
+        var known = before;
+        return creates() && known != null && known.secretGoesElsewhere(target)
+                ? Target.webhook(URI.create(target.address()), WebhookSecret.random())
+                : target;
     }
 
     boolean creates() {

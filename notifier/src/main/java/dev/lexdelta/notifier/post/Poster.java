@@ -75,7 +75,8 @@ public final class Poster implements AutoCloseable {
         exchange.endsBy(timer.schedule(exchange::timeUp, timeout.toMillis(), TimeUnit.MILLISECONDS));
         try {
             var letter = writer.get();
-            if (targets.refusesHost(letter.url().getHost())) {
+            var host = letter.url().getHost();
+            if (host == null || targets.refusesHost(host)) { // what Java takes for no host, others may take for one
                 exchange.failed(new CheckedResolver.Refused());
             } else {
                 exchange.runs(client.execute(request(letter), exchange, null));

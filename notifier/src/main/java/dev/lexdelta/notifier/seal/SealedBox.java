@@ -6,9 +6,11 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import tools.jackson.core.JacksonException;
@@ -51,6 +53,21 @@ public final class SealedBox {
     /** A new random key, as it is written in a configuration. */
     public static String newKey(String id) {
         return SealKey.random(id, new SecureRandom());
+    }
+
+    /** The names of the keys, the current one first. */
+    public Set<String> keyIds() {
+        return Collections.unmodifiableSet(keys.keySet());
+    }
+
+    /** The name of the key that something was sealed with; empty where it was sealed with none. */
+    public static String keyId(String sealed) {
+        return sealed.substring(0, Math.max(0, sealed.indexOf('.')));
+    }
+
+    /** Whether something is sealed with the current key. */
+    public boolean isCurrent(String sealed) {
+        return keyId(sealed).equals(current.id());
     }
 
     public String seal(String subscription, Target target) {

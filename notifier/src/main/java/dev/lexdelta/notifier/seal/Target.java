@@ -55,6 +55,14 @@ public record Target(
         return new Target(kind, address, fresh, new Retired(secret, now.plus(RETIREMENT)));
     }
 
+    /** Whether another target has the secret of this webhook at another address. */
+    public boolean secretGoesElsewhere(Target other) {
+        return kind == ChannelKind.WEBHOOK
+                && other.kind() == kind
+                && !other.address().equals(address)
+                && other.secret().equals(secret);
+    }
+
     /** The secret before this one, while it signs. */
     public Optional<Retired> retiredAt(Instant now) {
         return Optional.ofNullable(retired).filter(old -> now.isBefore(old.until()));

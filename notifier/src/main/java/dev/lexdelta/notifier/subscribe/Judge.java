@@ -38,16 +38,26 @@ public final class Judge {
         if (request.kind() == RequestKind.CREATE) {
             return now == null ? revision(0, request) : Outcome.EXISTS;
         }
-        return now == null || now.state() == SubscriptionState.DELETED || !mayAsk(now, request)
-                ? Outcome.NOT_FOUND
+        if (now == null
+                || now.state() == SubscriptionState.DELETED
+                || !(isOfOneRevision(request) || mayAsk(now, request))) {
+            return Outcome.NOT_FOUND;
+        }
+        return isOfOneRevision(request) && request.expectedRevision() == ANY_REVISION
+                ? Outcome.STALE
                 : revision(now.revision(), request);
+    }
+
+    // rule: whoever asks for these has looked at one revision and who owns it, and means no other
+    private static boolean isOfOneRevision(Request request) {
+        return request.kind() == RequestKind.HAND_OVER || request.kind() == RequestKind.RESEAL;
     }
 
     // rule: a request of a kind, or without a wish, that only a newer API could mean changes nothing
     private static boolean isUnderstood(Request request) {
         return switch (request.kind()) {
-            case CREATE, CHANGE -> request.wish() != null;
-            case DELETE, DISABLE -> true;
+            case CREATE, CHANGE, RESEAL -> request.wish() != null;
+            case DELETE, DISABLE, HAND_OVER -> true;
             // rule: what is only told again changes nothing, and is not judged
             case REPLAY, UNKNOWN -> false;
         };
@@ -78,6 +88,9 @@ public final class Judge {
     }
 
     private static Subscription accepted(@Nullable Subscription now, Request request) {
+        if (now != null && isOfOneRevision(request)) {
+            return request.kind() == RequestKind.RESEAL ? resealed(now, request) : handedOver(now, request);
+        }
         var wish = wish(now, request);
         return new Subscription(
                 request.subscription(),
@@ -88,6 +101,39 @@ public final class Judge {
                 now == null ? request.at() : now.createdAt(),
                 request.at(),
                 new Verdict(request.id(), Outcome.ACCEPTED));
+    }
+
+    private static Subscription handedOver(Subscription now, Request request) {
+        return new Subscription(
+                now.id(),
+                now.revision() + 1,
+                request.owner(),
+                now.state(),
+                now.wish(),
+                now.createdAt(),
+                request.at(),
+                new Verdict(request.id(), Outcome.ACCEPTED),
+                now.disabled());
+    }
+
+    // rule: under another key it is the same subscription, of the same revision
+    private static Subscription resealed(Subscription now, Request request) {
+        return new Subscription(
+                now.id(),
+                now.revision(),
+                now.owner(),
+                now.state(),
+                sealedAs(now.wish(), request.wish()),
+                now.createdAt(),
+                now.changedAt(),
+                new Verdict(request.id(), Outcome.ACCEPTED),
+                now.disabled());
+    }
+
+    private static @Nullable Wish sealedAs(@Nullable Wish now, @Nullable Wish fresh) {
+        return now == null || fresh == null
+                ? now
+                : new Wish(now.name(), now.filter(), now.channel(), now.language(), now.enabled(), fresh.sealed());
     }
 
     private static @Nullable Wish wish(@Nullable Subscription now, Request request) {

@@ -10,6 +10,11 @@ record LoggedNotice(Instant at, Notice notice) {
         return partitionKey(partition) + "%016x".formatted(offset);
     }
 
+    /** After every key of a partition that is before the offset. */
+    static String before(int partition, long offset) {
+        return offset == 0 ? partitionKey(partition) : key(partition, offset - 1);
+    }
+
     // after every key of a partition, which begins with a hexadecimal digit
     private static final String BY_ID = "id:";
 

@@ -13,6 +13,9 @@ import org.jspecify.annotations.NullUnmarked;
 final class SubscriptionsProcessor extends ContextualProcessor<String, Reading<Subscription>, Void, Void> {
     private static final char SEPARATOR = '\u001f';
 
+    /** Behind the keys of all ids. */
+    static final String BEHIND_IDS = "id" + (char) (SEPARATOR + 1);
+
     private final Verdicts verdicts;
     private KeyValueStore<String, Subscription> store;
 
@@ -46,6 +49,7 @@ final class SubscriptionsProcessor extends ContextualProcessor<String, Reading<S
 
     private void keep(Subscription subscription) {
         var owned = byOwner(subscription.owner()) + subscription.id();
+        leaveFormerOwner(subscription);
         if (subscription.state() == SubscriptionState.DELETED) {
             store.delete(owned);
         } else {
@@ -53,6 +57,13 @@ final class SubscriptionsProcessor extends ContextualProcessor<String, Reading<S
         }
         if (subscription.revision() > 0) {
             store.put(byId(subscription.id()), subscription);
+        }
+    }
+
+    private void leaveFormerOwner(Subscription subscription) {
+        var before = store.get(byId(subscription.id()));
+        if (before != null && !before.owner().equals(subscription.owner())) {
+            store.delete(byOwner(before.owner()) + subscription.id());
         }
     }
 

@@ -12,6 +12,7 @@ import dev.lexdelta.contract.subscription.Token;
 import dev.lexdelta.contract.text.Jurisdiction;
 import dev.lexdelta.contract.topic.Topics;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -134,6 +135,25 @@ public final class View {
                 stores().<Subscription>store(ViewStores.SUBSCRIPTIONS).get(SubscriptionsProcessor.byId(id)));
     }
 
+    /**
+     * All by id, deleted ones too.
+     *
+     * @param after the id before the first; "" for the beginning
+     */
+    public List<Subscription> subscriptions(String after, int limit) {
+        var store = stores().<Subscription>store(ViewStores.SUBSCRIPTIONS);
+        var page = new ArrayList<Subscription>();
+        try (var found = store.range(SubscriptionsProcessor.byId(after), SubscriptionsProcessor.BEHIND_IDS)) {
+            while (found.hasNext() && page.size() < limit) {
+                var next = found.next().value;
+                if (!next.id().equals(after)) {
+                    page.add(next);
+                }
+            }
+        }
+        return List.copyOf(page);
+    }
+
     /** Those of an owner that are not deleted, by id. */
     public List<Subscription> subscriptionsOf(String owner) {
         var store = stores().<Subscription>store(ViewStores.SUBSCRIPTIONS);
@@ -149,6 +169,14 @@ public final class View {
         return Optional.ofNullable(stores().<Token>store(ViewStores.TOKENS).get(hash));
     }
 
+    /** Whether any token is an owner's. */
+    public boolean isOwner(String owner) {
+        try (var found = stores().<Token>store(ViewStores.TOKENS)
+                .prefixScan(TokensProcessor.byOwner(owner), new StringSerializer())) {
+            return found.hasNext();
+        }
+    }
+
     /**
      * Notices after a cursor, in an order that keeps that of each regulation.
      *
@@ -156,7 +184,34 @@ public final class View {
      */
     public NoticePage notices(@Nullable Cursor after, Predicate<Notice> wanted, int limit) {
         var store = stores().<LoggedNotice>store(ViewStores.NOTICES);
-        return Notices.page(store, after == null ? Cursor.START : after, wanted, limit);
+        return Notices.page(
+                store, after == null ? Cursor.START : after, null, taken -> wanted.test(taken.notice()), limit);
+    }
+
+    /**
+     * Notices between two cursors, in an order that keeps that of each regulation.
+     */
+    public NoticePage notices(Cursor after, Cursor until, Predicate<Taken> wanted, int limit) {
+        return Notices.page(stores().store(ViewStores.NOTICES), after, until, wanted, limit);
+    }
+
+    /** Shows notices from a cursor back, the newest first, for as long as the one who looks wants more. */
+    public void noticesBack(Cursor before, Predicate<Taken> goOn) {
+        Notices.back(stores().store(ViewStores.NOTICES), before, goOn);
+    }
+
+    /** The cursor of a moment; a notice may lie off by what the log is out of order. */
+    public Cursor at(Instant moment) {
+        return log().at(moment);
+    }
+
+    /** Whether notices behind a cursor are kept no more. */
+    public boolean isTooOld(Cursor cursor) {
+        return log().isCutBehind(cursor);
+    }
+
+    private NoticeLog log() {
+        return new NoticeLog(stores().store(ViewStores.NOTICES));
     }
 
     /** The notice of an id, without its changed text. */
@@ -193,7 +248,7 @@ public final class View {
 
     /** Behind the last notice. */
     public Cursor end() {
-        return Notices.end(stores().store(ViewStores.NOTICES));
+        return log().end();
     }
 
     /** Completes once there is a notice after the cursor (true) or the wait is over (false). */

@@ -12,7 +12,7 @@ public interface ViewStores {
     String SUBSCRIPTIONS = "view-subscriptions";
     String PINS = "view-pins";
     String SOURCES = "view-sources";
-    String TOKENS = "view-tokens";
+    String TOKENS = "view-tokens-by-owner"; // likewise
 
     /**
      * A store by its name.

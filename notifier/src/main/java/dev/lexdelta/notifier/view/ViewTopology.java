@@ -26,7 +26,7 @@ import org.apache.kafka.streams.processor.api.ProcessorSupplier;
  * lexdelta.notices       -> view-notices-by-id   by partition and offset, and by id without changed text
  * lexdelta.deliveries    -> view-attempts        by subscription and time
  * lexdelta.subscriptions -> view-subscriptions   by id, and by owner and id; verdicts go to those who wait
- * lexdelta.tokens        -> view-tokens          by hash
+ * lexdelta.tokens        -> view-tokens-by-owner by hash, and by owner and hash
  * </pre>
  */
 public final class ViewTopology implements Supplier<Topology> {
@@ -91,7 +91,7 @@ public final class ViewTopology implements Supplier<Topology> {
                 Topics.TOKENS.value(),
                 Topics.TOKENS,
                 lenient(Topics.TOKENS),
-                () -> new LatestProcessor<>(ViewStores.TOKENS));
+                TokensProcessor::new);
         return topology;
     }
 

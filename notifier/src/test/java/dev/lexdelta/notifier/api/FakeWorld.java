@@ -6,7 +6,6 @@ import dev.lexdelta.contract.notice.Notice;
 import dev.lexdelta.contract.regulation.Pin;
 import dev.lexdelta.contract.regulation.Regulation;
 import dev.lexdelta.contract.source.SourceHealth;
-import dev.lexdelta.contract.subscription.ChannelKind;
 import dev.lexdelta.contract.subscription.Outcome;
 import dev.lexdelta.contract.subscription.Request;
 import dev.lexdelta.contract.subscription.RequestKind;
@@ -16,19 +15,20 @@ import dev.lexdelta.contract.subscription.Token;
 import dev.lexdelta.contract.subscription.Verdict;
 import dev.lexdelta.contract.subscription.Wish;
 import dev.lexdelta.contract.text.Jurisdiction;
-import dev.lexdelta.notifier.bot.BotSender;
 import dev.lexdelta.notifier.deliver.Delivery;
 import dev.lexdelta.notifier.deliver.Sent;
 import dev.lexdelta.notifier.seal.SealedBox;
 import dev.lexdelta.notifier.seal.Target;
+import dev.lexdelta.notifier.subscribe.Judge;
 import dev.lexdelta.notifier.view.NotReadyException;
+import dev.lexdelta.notifier.view.Taken;
 import dev.lexdelta.notifier.view.View;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +38,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 
 /** Everything around the API, in maps: requests are judged as the topology judges them, unless it is told not to answer. */
-final class FakeWorld implements ReadModel, RequestSink, PinSink, TargetRules, Health {
+final class FakeWorld implements ReadModel, RequestSink, PinSink, Health {
     static final Instant NOW = Instant.parse("2026-03-03T02:00:00Z");
 
     final Map<String, Token> tokens = new HashMap<>();
@@ -61,12 +61,19 @@ final class FakeWorld implements ReadModel, RequestSink, PinSink, TargetRules, H
     boolean brokerDown;
     boolean broken;
     boolean logDown;
+    int cutBefore;
+    final Map<String, Instant> times = new HashMap<>();
     String problem = "";
     String doubt = "";
 
     @Override
     public Optional<Token> token(String hash) {
         return Optional.ofNullable(tokens.get(hash));
+    }
+
+    @Override
+    public boolean isOwner(String owner) {
+        return tokens.values().stream().anyMatch(token -> token.owner().equals(owner));
     }
 
     @Override
@@ -143,6 +150,35 @@ final class FakeWorld implements ReadModel, RequestSink, PinSink, TargetRules, H
     }
 
     @Override
+    public boolean isTooOld(String cursor) {
+        return cursor.matches("\\d+") && Integer.parseInt(cursor) < cutBefore;
+    }
+
+    @Override
+    public Iterator<List<Notice>> past(Instant from, Instant to, Predicate<Notice> wanted) {
+        return List.of(notices.stream()
+                        .filter(notice ->
+                                !at(notice).isBefore(from) && at(notice).isBefore(to))
+                        .filter(wanted)
+                        .toList())
+                .iterator();
+    }
+
+    @Override
+    public void back(Instant from, Instant to, Predicate<Taken> goOn) {
+        for (int i = notices.size() - 1; i >= 0; i--) {
+            var taken = new Taken(at(notices.get(i)), notices.get(i));
+            if (!taken.at().isBefore(from) && taken.at().isBefore(to) && !goOn.test(taken)) {
+                return;
+            }
+        }
+    }
+
+    private Instant at(Notice notice) {
+        return times.getOrDefault(notice.id(), NOW);
+    }
+
+    @Override
     public Optional<Notice> notice(String id) {
         return notices.stream().filter(notice -> notice.id().equals(id)).findFirst();
     }
@@ -205,15 +241,24 @@ final class FakeWorld implements ReadModel, RequestSink, PinSink, TargetRules, H
     }
 
     private Outcome judge(Request request) {
-        var now = subscriptions.get(request.subscription());
-        if (now == null && request.kind() != RequestKind.CREATE) {
-            return Outcome.NOT_FOUND;
+        var judged = Judge.judge(subscriptions.get(request.subscription()), request);
+        if (judged.verdict().outcome() == Outcome.ACCEPTED) {
+            // created one after the other, though the clock stands still
+            subscriptions.put(judged.id(), request.kind() == RequestKind.CREATE ? laterBy(judged) : judged);
         }
-        if (now != null && request.expectedRevision() >= 0 && request.expectedRevision() != now.revision()) {
-            return request.kind() == RequestKind.CREATE ? Outcome.EXISTS : Outcome.STALE;
-        }
-        put(request.subscription(), request.owner(), now == null ? 1 : now.revision() + 1, request.wish());
-        return Outcome.ACCEPTED;
+        return judged.verdict().outcome();
+    }
+
+    private Subscription laterBy(Subscription created) {
+        return new Subscription(
+                created.id(),
+                created.revision(),
+                created.owner(),
+                created.state(),
+                created.wish(),
+                NOW.plusMillis(subscriptions.size()),
+                created.changedAt(),
+                created.verdict());
     }
 
     void put(String id, String owner, long revision, Wish wish) {
@@ -226,17 +271,6 @@ final class FakeWorld implements ReadModel, RequestSink, PinSink, TargetRules, H
     Target target(String subscription) {
         var wish = Objects.requireNonNull(subscriptions.get(subscription).wish());
         return box.open(subscription, wish.sealed()).found().orElseThrow();
-    }
-
-    @Override
-    public Optional<String> refusal(ChannelKind kind, URI url) {
-        var bot = BotSender.refusal(kind, url, host -> false);
-        if (bot.isPresent()) {
-            return bot;
-        }
-        return url.getHost().startsWith("10.") || url.getHost().equals("[::1]")
-                ? Optional.of("leads into a private network")
-                : Optional.empty();
     }
 
     @Override

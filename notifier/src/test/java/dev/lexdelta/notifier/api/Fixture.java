@@ -2,14 +2,17 @@ package dev.lexdelta.notifier.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lexdelta.contract.notice.Notice;
+import dev.lexdelta.contract.net.RefusedTargets;
 import dev.lexdelta.contract.subscription.ChannelKind;
 import dev.lexdelta.contract.subscription.Filter;
 import dev.lexdelta.contract.subscription.Scope;
 import dev.lexdelta.contract.subscription.Wish;
 import dev.lexdelta.contract.text.Jurisdiction;
+import dev.lexdelta.notifier.CheckedTargets;
+import dev.lexdelta.notifier.FilterMeaning;
 import dev.lexdelta.notifier.api.http.ApiRequest;
 import dev.lexdelta.notifier.api.http.ApiResponse;
+import dev.lexdelta.notifier.match.Freshness;
 import dev.lexdelta.notifier.seal.Target;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -24,9 +27,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Predicate;
 
-/** The API in a fake world with three tokens, a subscription of each of two owners, and three versions of the same ids. */
+/** The API in a fake world with four tokens, a subscription of each of two owners, and three versions of the same ids. */
 final class Fixture {
     static final String MINE = "a".repeat(32);
     static final String THEIRS = "b".repeat(32);
@@ -35,6 +37,7 @@ final class Fixture {
     final FakeWorld world = new FakeWorld();
     final UnsubscribeTokens links = new UnsubscribeTokens(new byte[32]);
     final String subscriber;
+    final String others;
     final String operator;
     final String useless;
     final Api api;
@@ -43,6 +46,7 @@ final class Fixture {
         var book = new TokenBook(new SecureRandom(), () -> FakeWorld.NOW);
         subscriber = add(book.create("me", Scope.SUBSCRIBER));
         operator = add(book.create("boss", Scope.OPERATOR));
+        others = add(book.create("them", Scope.SUBSCRIBER));
         useless = add(book.create("me", Scope.UNKNOWN));
         put(MINE, "me", Target.webhook(URI.create("https://example.org/hook?key=k"), "whsec_" + "A".repeat(32)));
         put(THEIRS, "them", Target.mail("them@example.org"));
@@ -56,8 +60,8 @@ final class Fixture {
                 world,
                 world::tell,
                 world.box,
-                Fixture::wanted,
-                world,
+                new FilterMeaning(new Freshness(Duration.ofDays(14), Duration.ofDays(60))),
+                new CheckedTargets(RefusedTargets.STRICT),
                 world,
                 links,
                 new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
@@ -65,10 +69,6 @@ final class Fixture {
                 EnumSet.complementOf(EnumSet.of(ChannelKind.UNKNOWN)),
                 () -> world.now,
                 Duration.ofMillis(1)));
-    }
-
-    private static Predicate<Notice> wanted(Filter filter) {
-        return notice -> filter.kinds().isEmpty() || filter.kinds().contains(notice.kind());
     }
 
     private String add(TokenBook.NewToken token) {

@@ -16,8 +16,10 @@ import dev.lexdelta.notifier.api.http.ApiResponse;
 import dev.lexdelta.notifier.api.json.Read;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +100,24 @@ class NoticesTest {
 
         assertThat(ids(answer.join())).isEmpty();
         assertThat(next(answer.join())).isEqualTo("1");
+    }
+
+    @Test
+    void notMoreThanAThousandWaitAtATime() {
+        var waiting = new ArrayList<CompletableFuture<ApiResponse>>();
+        for (int i = 0; i < NoticeHandler.MOST_WAITING; i++) {
+            waiting.add(fixture.later("GET", "/v1/notices?wait=30", "-", "", new byte[0]));
+        }
+
+        var refused = fixture.get("/v1/notices?wait=30");
+        assertThat(refused.status()).isEqualTo(503);
+        assertThat(refused.headers()).containsEntry("Retry-After", "5");
+        assertThat(fixture.get("/v1/notices").status()).isEqualTo(200);
+
+        fixture.world.arrives(notice);
+        assertThat(waiting).allSatisfy(one -> assertThat(one.join().status()).isEqualTo(200));
+        fixture.later("GET", "/v1/notices?wait=30&after=1", "-", "", new byte[0]);
+        assertThat(fixture.world.more.isDone()).isFalse();
     }
 
     private Notice notice(String digit) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lexdelta.contract.subscription.Scope;
 import dev.lexdelta.contract.subscription.Token;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,16 @@ class TokensTest {
         assertThat(links.subscription("b".repeat(32) + signature)).isEmpty();
         assertThat(new UnsubscribeTokens(new byte[16]).subscription(links.of(ID)))
                 .isEmpty();
+    }
+
+    @Test
+    void aSignatureOfAnOldKeyIsGoodForAsLongAsItIsKept() {
+        var old = "0123456789abcdef".getBytes(StandardCharsets.UTF_8);
+        var fresh = "fedcba9876543210".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(new UnsubscribeTokens(fresh, old).subscription(links.of(ID))).contains(ID);
+        assertThat(new UnsubscribeTokens(fresh, old).of(ID)).isEqualTo(new UnsubscribeTokens(fresh).of(ID));
+        assertThat(new UnsubscribeTokens(fresh).subscription(links.of(ID))).isEmpty();
     }
 
     @Test

@@ -2,6 +2,8 @@ package dev.lexdelta.notifier.subscribe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lexdelta.contract.subscription.Disabled;
+import dev.lexdelta.contract.subscription.DisabledReason;
 import dev.lexdelta.contract.subscription.Outcome;
 import dev.lexdelta.contract.subscription.Request;
 import dev.lexdelta.contract.subscription.RequestKind;
@@ -48,6 +50,17 @@ class JudgeTest {
                 "-,        0, DELETE,  -1, operator, false, NOT_FOUND, DELETED,  0",
                 "ACTIVE,   2, DISABLE, -1, operator, false, ACCEPTED,  DISABLED, 3",
                 "DELETED,  2, DISABLE, -1, operator, false, NOT_FOUND, DELETED,  2",
+                "ACTIVE,   2, HAND_OVER, 2, bob,    false, ACCEPTED,  ACTIVE,   3",
+                "DISABLED, 2, HAND_OVER, 2, bob,    false, ACCEPTED,  DISABLED, 3",
+                "ACTIVE,   2, HAND_OVER, 1, bob,    false, STALE,     ACTIVE,   2",
+                "ACTIVE,   2, HAND_OVER, -1, bob,   false, STALE,     ACTIVE,   2",
+                "DELETED,  2, HAND_OVER, 2, bob,    false, NOT_FOUND, DELETED,  2",
+                "-,        0, HAND_OVER, 0, bob,    false, NOT_FOUND, DELETED,  0",
+                "ACTIVE,   2, RESEAL,   2, ann,     true,  ACCEPTED,  ACTIVE,   2",
+                "DISABLED, 2, RESEAL,   2, ann,     true,  ACCEPTED,  DISABLED, 2",
+                "ACTIVE,   2, RESEAL,   1, ann,     true,  STALE,     ACTIVE,   2",
+                "ACTIVE,   2, RESEAL,   2, ann,     false, UNKNOWN,   ACTIVE,   2",
+                "DELETED,  2, RESEAL,   2, ann,     true,  NOT_FOUND, DELETED,  2",
                 "ACTIVE,   2, UNKNOWN, -1, ann,      true,  UNKNOWN,   ACTIVE,   2",
             })
     void judges(
@@ -108,6 +121,39 @@ class JudgeTest {
                 new Request("r", RequestKind.CHANGE, "s", 2, Judge.OPERATOR, WISH, NOW));
 
         assertThat(judged.owner()).isEqualTo("ann");
+    }
+
+    @Test
+    void givesItToAnotherWithAllThatItIs() {
+        var before = disabled();
+
+        var judged = Judge.judge(before, new Request("r", RequestKind.HAND_OVER, "s", 2, "bob", null, NOW));
+
+        assertThat(judged.owner()).isEqualTo("bob");
+        assertThat(judged)
+                .usingRecursiveComparison()
+                .ignoringFields("owner", "revision", "changedAt", "verdict")
+                .isEqualTo(before);
+    }
+
+    @Test
+    void changesNothingButTheSealUnderAnotherKey() {
+        var before = disabled();
+        var fresh = new Wish("other", NoticeSamples.regulations("x"), WISH.channel(), "en", true, "resealed");
+
+        var judged = Judge.judge(before, new Request("r", RequestKind.RESEAL, "s", 2, "ann", fresh, NOW));
+
+        assertThat(judged.wish()).isNotNull();
+        assertThat(judged.wish().sealed()).isEqualTo("resealed");
+        assertThat(judged)
+                .usingRecursiveComparison()
+                .ignoringFields("wish.sealed", "verdict")
+                .isEqualTo(before);
+    }
+
+    private static Subscription disabled() {
+        return Judge.disabled(
+                subscription(SubscriptionState.ACTIVE, 1), "q", THEN, new Disabled(DisabledReason.GONE, null, "gone"));
     }
 
     private static Subscription subscription(SubscriptionState state, long revision) {

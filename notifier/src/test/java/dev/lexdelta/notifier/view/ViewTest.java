@@ -19,6 +19,7 @@ import dev.lexdelta.contract.regulation.Regulation;
 import dev.lexdelta.contract.source.Fetch;
 import dev.lexdelta.contract.source.SourceHealth;
 import dev.lexdelta.contract.subscription.Outcome;
+import dev.lexdelta.contract.subscription.Request;
 import dev.lexdelta.contract.subscription.RequestKind;
 import dev.lexdelta.contract.subscription.Scope;
 import dev.lexdelta.contract.subscription.Subscription;
@@ -41,6 +42,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.AfterEach;
@@ -165,6 +167,11 @@ class ViewTest {
 
         assertThat(view.token("hash")).contains(token);
         assertThat(view.token("revoked")).isEmpty();
+        assertThat(view.isOwner("ann")).isTrue();
+        assertThat(view.isOwner("an")).isFalse();
+        input(Topics.TOKENS).pipeInput("hash", new Token("bob", Scope.SUBSCRIBER, NOW));
+        assertThat(view.isOwner("ann")).isFalse();
+        assertThat(view.isOwner("bob")).isTrue();
         assertThat(view.regulation("r")).contains(regulation);
         assertThat(view.regulation("q")).isEmpty();
     }
@@ -193,6 +200,28 @@ class ViewTest {
         assertThat(view.subscriptionsOf("owner")).containsExactly(b);
         assertThat(view.subscriptionsOf("own")).isEmpty();
         assertThat(view.subscription("a")).contains(deleted);
+    }
+
+    @Test
+    void turnsPagesOfAllSubscriptions() {
+        for (var id : List.of("c", "a", "b")) {
+            show(Judge.judge(null, create(id, ALL, NOW)));
+        }
+
+        assertThat(view.subscriptions("", 2)).extracting(Subscription::id).containsExactly("a", "b");
+        assertThat(view.subscriptions("b", 2)).extracting(Subscription::id).containsExactly("c");
+        assertThat(view.subscriptions("c", 2)).isEmpty();
+    }
+
+    @Test
+    void listsWhatWasHandedOverAtItsNewOwnerOnly() {
+        var before = Judge.judge(null, create("a", ALL, NOW));
+        var after = Judge.judge(before, new Request("h", RequestKind.HAND_OVER, "a", 1, "bob", null, NOW));
+        show(before);
+        show(after);
+
+        assertThat(view.subscriptionsOf("owner")).isEmpty();
+        assertThat(view.subscriptionsOf("bob")).containsExactly(after);
     }
 
     @Test
@@ -268,7 +297,63 @@ class ViewTest {
     }
 
     private void publish(Notice notice) {
-        input(Topics.NOTICES).pipeInput(notice.regulation().id(), notice, NOW);
+        publish(notice, NOW);
+    }
+
+    private void publish(Notice notice, Instant at) {
+        input(Topics.NOTICES).pipeInput(notice.regulation().id(), notice, at);
+    }
+
+    private void publishEveryHour(int count) {
+        for (int hour = 0; hour < count; hour++) {
+            publish(notice("r", "v" + hour), NOW.plus(Duration.ofHours(hour)));
+        }
+    }
+
+    @Test
+    void findsTheCursorOfAMoment() {
+        publishEveryHour(100);
+
+        for (int hour : new int[] {-1, 0, 1, 63, 99, 100}) {
+            var behind = view.notices(view.at(NOW.plus(Duration.ofHours(hour))), notice -> true, 100);
+            assertThat(behind.notices()).as("hour %d", hour).hasSize(100 - Math.max(0, hour));
+        }
+        assertThat(view.at(Instant.MAX)).isEqualTo(view.end());
+        assertThat(view.at(Instant.MIN)).isEqualTo(Cursor.START);
+    }
+
+    @Test
+    void readsBetweenTwoCursorsAndBackFromOne() {
+        publishEveryHour(10);
+        var from = view.at(NOW.plus(Duration.ofHours(2)));
+        var to = view.at(NOW.plus(Duration.ofHours(5)));
+        var back = new ArrayList<String>();
+
+        view.noticesBack(to, taken -> {
+            back.add(taken.notice().version().id());
+            return back.size() < 3;
+        });
+
+        assertThat(versions(view.notices(from, to, taken -> true, 100))).containsExactly("v2", "v3", "v4");
+        assertThat(back).containsExactly("v4", "v3", "v2");
+        assertThat(view.notices(view.end(), view.end(), taken -> true, 100).notices())
+                .isEmpty();
+    }
+
+    @Test
+    void knowsWhenNoticesBehindACursorAreKeptNoMore() {
+        publishEveryHour(3);
+        var cursor = view.notices(null, notice -> true, 1).next();
+        assertThat(view.isTooOld(cursor)).isFalse();
+        assertThat(view.isTooOld(Cursor.START)).isFalse();
+
+        KeyValueStore<String, LoggedNotice> store = driver.getKeyValueStore(ViewStores.NOTICES);
+        store.delete(LoggedNotice.key(0, 0));
+        assertThat(view.isTooOld(cursor)).as("nothing is missing behind it").isFalse();
+        store.delete(LoggedNotice.key(0, 1));
+
+        assertThat(view.isTooOld(cursor)).isTrue();
+        assertThat(view.isTooOld(view.end())).isFalse();
     }
 
     private void show(Subscription subscription) {

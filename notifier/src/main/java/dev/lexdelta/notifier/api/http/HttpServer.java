@@ -28,6 +28,8 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The thin adapter to the web server: bytes in, records through, bytes out. A request that waits holds no thread; a body
@@ -42,6 +44,7 @@ public final class HttpServer implements AutoCloseable {
             HandlerType.PATCH,
             HandlerType.DELETE,
             HandlerType.OPTIONS);
+    private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
     private static final int MAX_THREADS = 64;
     private static final int MIN_THREADS = 4;
     /** Bodies that are read at a time: each holds a thread, and who only asks must still be answered. */
@@ -170,7 +173,12 @@ public final class HttpServer implements AutoCloseable {
 
     private void answer(Context context, Map<String, List<String>> query, byte[] body) {
         var request = new ApiRequest(context.method().name(), context.path(), Map.of(), query, headers(context), body);
-        context.future(() -> api.apply(request).thenAccept(response -> write(context, response)));
+        var answer = api.apply(request);
+        if (answer.isDone()) { // at once, so that no limit of those who wait ends a long body
+            write(context, answer.join());
+        } else {
+            context.future(() -> answer.thenAccept(response -> write(context, response)));
+        }
     }
 
     private static void refuseMethod(Context context) {
@@ -199,6 +207,20 @@ public final class HttpServer implements AutoCloseable {
     private static void write(Context context, ApiResponse response) {
         context.status(response.status());
         response.headers().forEach(context::header);
-        context.result(response.body());
+        var stream = response.stream();
+        if (stream == null) {
+            context.result(response.body());
+        } else {
+            write(context, stream);
+        }
+    }
+
+    // a client that hangs up is no fault of ours, and nobody is left to be told
+    private static void write(Context context, ApiResponse.Stream stream) {
+        try {
+            stream.writeTo(context.outputStream());
+        } catch (IOException e) {
+            LOG.info("a client left before it had all of {}", context.path());
+        }
     }
 }

@@ -17,6 +17,7 @@ public record Problem(Kind kind, String detail, List<FieldError> errors) {
         METHOD_NOT_ALLOWED(405, "The method is not allowed here"),
         TIMEOUT(408, "The request took too long"),
         CONFLICT(409, "It exists already"),
+        GONE(410, "It is kept no longer"),
         STALE(412, "It was changed meanwhile"),
         TOO_LARGE(413, "The body is too large"),
         UNSUPPORTED_MEDIA_TYPE(415, "The body is of the wrong type"),

@@ -1,8 +1,11 @@
 package dev.lexdelta.notifier.api.http;
 
-import java.net.URLDecoder;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class QueryString {
     private QueryString() {}
 
-    /** Names and values, decoded; empty when a percent sign is not followed by two hexadecimal digits. */
+    /**
+     * Names and values, decoded; empty when a percent sign is not followed by two hexadecimal digits, or what is encoded is no
+     * UTF-8.
+     */
     static Optional<Map<String, List<String>>> parse(@Nullable String query) {
         var all = new LinkedHashMap<String, List<String>>();
         try {
@@ -21,12 +27,12 @@ final class QueryString {
                 add(all, part);
             }
             return Optional.of(all);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | CharacterCodingException e) {
             return Optional.empty();
         }
     }
 
-    private static void add(Map<String, List<String>> all, String part) {
+    private static void add(Map<String, List<String>> all, String part) throws CharacterCodingException {
         if (part.isEmpty()) {
             return;
         }
@@ -36,7 +42,30 @@ final class QueryString {
         all.computeIfAbsent(decoded(name), key -> new ArrayList<>()).add(decoded(value));
     }
 
-    private static String decoded(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    // rule: what is no UTF-8 is refused, for what stands in its place would be looked for in vain
+    private static String decoded(String text) throws CharacterCodingException {
+        var bytes = new ByteArrayOutputStream();
+        for (int i = 0; i < text.length(); i++) {
+            char next = text.charAt(i);
+            if (next == '%') {
+                bytes.write(octet(text, i + 1));
+                i += 2;
+            } else {
+                int end = Character.isHighSurrogate(next) && i + 1 < text.length() ? i + 2 : i + 1;
+                bytes.writeBytes((next == '+' ? " " : text.substring(i, end)).getBytes(StandardCharsets.UTF_8));
+                i = end - 1;
+            }
+        }
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes.toByteArray()))
+                .toString();
+    }
+
+    private static int octet(String text, int from) {
+        if (from + 2 > text.length()) {
+            throw new IllegalArgumentException("a percent sign is not followed by two digits");
+        }
+        return HexFormat.fromHexDigits(text, from, from + 2);
     }
 }

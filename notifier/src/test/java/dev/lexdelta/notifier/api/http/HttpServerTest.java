@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.BindException;
 import java.net.Socket;
 import java.net.URI;
@@ -29,15 +30,50 @@ import org.junit.jupiter.api.Timeout;
 class HttpServerTest {
     private final BlockingQueue<ApiRequest> seen = new LinkedBlockingQueue<>();
     private final CompletableFuture<ApiResponse> slow = new CompletableFuture<>();
+    private final CompletableFuture<Void> streamed = new CompletableFuture<>();
+    private volatile int blocks = 100;
     private final HttpServer server = new HttpServer("127.0.0.1", 0, this::answer);
     private final HttpClient client = HttpClient.newHttpClient();
 
     private CompletableFuture<ApiResponse> answer(ApiRequest request) {
         seen.add(request);
+        if (request.path().equals("/stream")) {
+            return CompletableFuture.completedFuture(ApiResponse.stream(200, "text/plain", this::stream));
+        }
         return request.path().equals("/slow")
                 ? slow
                 : CompletableFuture.completedFuture(
                         ApiResponse.text(201, "text/plain", "好").with("X-Mine", "1"));
+    }
+
+    // some megabytes, or without end
+    private void stream(OutputStream out) throws IOException {
+        var block = "好".repeat(10_000).getBytes(StandardCharsets.UTF_8);
+        try {
+            for (int i = 0; i < blocks; i++) {
+                out.write(block);
+            }
+        } finally {
+            streamed.complete(null);
+        }
+    }
+
+    @Test
+    void aLongAnswerIsWrittenWhileItIsRead() throws Exception {
+        assertThat(send(request("/stream").build()).body()).hasSize(1_000_000);
+    }
+
+    @Test
+    @Timeout(60)
+    void aClientThatLeavesEndsALongAnswer() throws Exception {
+        blocks = Integer.MAX_VALUE;
+        try (var socket = new Socket("127.0.0.1", server.port())) {
+            socket.getOutputStream()
+                    .write("GET /stream HTTP/1.1\r\nHost: a\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1));
+            assertThat(socket.getInputStream().read()).isEqualTo('H');
+        }
+
+        streamed.get(30, TimeUnit.SECONDS);
     }
 
     @BeforeEach

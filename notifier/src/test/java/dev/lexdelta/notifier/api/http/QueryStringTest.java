@@ -15,11 +15,18 @@ class QueryStringTest {
                 "a=1              | {a=[1]}",
                 "a=1&a=2&b        | {a=[1, 2], b=[]}",
                 "a=%E6%95%B0&b=x+y| {a=[数], b=[x y]}",
+                "a=数%20据𠀀%F0%A0%80%80| {a=[数 据𠀀𠀀]}",
                 "&&a=b=c&         | {a=[b=c]}",
                 "%61=1            | {a=[1]}",
             })
     void isTakenApart(String query, String expected) {
         assertThat(QueryString.parse(query).orElseThrow().toString()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a=%ff", "%c0%af=1", "a=%ed%a0%80", "a=%E6%95", "a=%F5%80%80%80"})
+    void isRefusedWhereItIsNoUtf8(String query) {
+        assertThat(QueryString.parse(query)).isEmpty();
     }
 
     @Test
@@ -28,7 +35,7 @@ class QueryStringTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a=%", "a=%zz", "%2=1", "a=%-1"})
+    @ValueSource(strings = {"a=%", "a=%zz", "%2=1", "a=%-1", "a=%1", "a=%+1"})
     void isRefusedWhereAPercentSignStandsAlone(String query) {
         assertThat(QueryString.parse(query)).isEmpty();
     }
