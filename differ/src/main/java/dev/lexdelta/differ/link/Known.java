@@ -155,7 +155,12 @@ record Known(
 
     // rule: the same words at the same stage are one version under whatever name, unless they are too few to tell
     boolean sameVersionAs(Known other) {
-        return id().equals(other.id()) && (titleKey().equals(other.titleKey()) || sketch.bands().length > 0);
+        return id().equals(other.id()) && (titleKey().equals(other.titleKey()) || !hasFewWords());
+    }
+
+    /** Whether its words are too few to tell it from others. */
+    boolean hasFewWords() {
+        return sketch.bands().length == 0;
     }
 
     /** The same version with the sightings of another one added. */

@@ -19,6 +19,8 @@ public final class LinkStep {
     private final StagedMemory memory;
     private final PinBook book;
     private final Neighbours neighbours;
+    private final Register register;
+    private final Takeover takeover;
     private final Candidates candidates;
     private final PinnedLinks pinned;
     private final Repeals repeals;
@@ -31,7 +33,9 @@ public final class LinkStep {
         this.candidates = new Candidates(neighbours);
         this.pinned = new PinnedLinks(neighbours, book);
         this.repeals = new Repeals(neighbours);
-        this.linker = new Linker(neighbours::stands, book);
+        this.register = new Register(this.memory);
+        this.linker = new Linker(neighbours::stands, book, this.memory);
+        this.takeover = new Takeover(this.memory, neighbours::stands, register, book, repeals);
     }
 
     /** Takes what comes by any way; empty when it tells nothing new, else one for each regulation it changes. */
@@ -57,7 +61,7 @@ public final class LinkStep {
     /** Goes on from what another engine has published of some regulations; empty when that holds. */
     public List<Adopted> adopt(Adoption adoption) {
         memory.discard();
-        var adopted = new Takeover(memory, neighbours, book, repeals, this::regulation, adoption).take();
+        var adopted = new AdoptedTasks(adoption, this::regulation, this::body).of(takeover.take(adoption));
         memory.commit();
         return adopted;
     }
@@ -133,7 +137,7 @@ public final class LinkStep {
     /** Remembers what was drawn, and gathers all that follows; {@code silent} when nobody is told of repeals. */
     private void draw(
             Collection<RegulationState> before, List<Linking> linkings, Consequences consequences, boolean silent) {
-        var changed = neighbours.remember(before, linkings);
+        var changed = register.remember(before, linkings);
         linkings.forEach(linking -> consequences.drawn(linking, this::body));
         repealable(before, consequences.states()).forEach(state -> repeal(state, consequences, silent));
         // rule: what lists a version as a candidate is published again when that comes or goes

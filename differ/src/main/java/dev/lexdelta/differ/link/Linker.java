@@ -21,16 +21,19 @@ import org.jspecify.annotations.Nullable;
 final class Linker {
     private final Predicate<String> inUse;
     private final PinBook book;
+    private final Memory memory;
 
     /**
      * Links.
      *
      * @param inUse whether a regulation id belongs to a regulation that stands
      * @param book what was decided by hand
+     * @param memory what was published
      */
-    Linker(Predicate<String> inUse, PinBook book) {
+    Linker(Predicate<String> inUse, PinBook book, Memory memory) {
         this.inUse = inUse;
         this.book = book;
+        this.memory = memory;
     }
 
     /**
@@ -129,7 +132,7 @@ final class Linker {
     }
 
     private Redraw redraw(Collection<RegulationState> before, @Nullable Known arrived, Reason reason) {
-        return new Redraw(before, inUse, arrived, reason, book);
+        return new Redraw(before, inUse, arrived, reason, book, memory);
     }
 
     private static List<Known> versions(Collection<RegulationState> states) {

@@ -17,6 +17,7 @@ final class MapMemory implements Memory {
     private final Map<String, Set<String>> titles = new HashMap<>();
     private final Map<String, Map<String, String>> routes = new HashMap<>();
     private final Map<String, RegulationState> regulations = new LinkedHashMap<>();
+    private final Map<String, Issue> issues = new HashMap<>();
     private final Map<String, LegalText> bodies = new HashMap<>();
     private final Map<String, VersionPins> pins = new HashMap<>();
 
@@ -61,6 +62,16 @@ final class MapMemory implements Memory {
     @Override
     public void forget(String jurisdiction, String route, String version) {
         routes.getOrDefault(jurisdiction + route, new TreeMap<>()).remove(version);
+    }
+
+    @Override
+    public @Nullable Issue issue(String changeSet) {
+        return issues.get(changeSet);
+    }
+
+    @Override
+    public void remember(String changeSet, Issue issue) {
+        issues.put(changeSet, issue);
     }
 
     @Override

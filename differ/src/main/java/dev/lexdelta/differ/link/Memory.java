@@ -36,6 +36,13 @@ public interface Memory {
     /** Forgets what {@link #remember(String, String, String, String)} made. */
     void forget(String jurisdiction, String route, String version);
 
+    /** What was published of a ChangeSet; null when nothing ever was. */
+    @Nullable
+    Issue issue(String changeSet);
+
+    /** Remembers what is published of a ChangeSet. */
+    void remember(String changeSet, Issue issue);
+
     /** The body of a version; null when it is not known. */
     @Nullable
     LegalText body(String version);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param id minted from the version that opened it
  * @param titleKeys the names of its versions; the last names of one that has lost them all
  * @param live the ChangeSets that hold now
- * @param revisions of every ChangeSet that ever was live, its last revision
+ * @param revisions of the ChangeSets that hold, the last revision; states of an older shape tell of all that ever held
  * @param repeals the texts of other regulations that end this one
  * @param mergedInto the regulation that took this one in; null while it stands alone
  */
@@ -67,7 +67,7 @@ public record RegulationState(
     }
 
     RegulationState mergedInto(String other) {
-        return new RegulationState(id, titleKeys, jurisdiction, List.of(), List.of(), revisions, List.of(), other);
+        return new RegulationState(id, titleKeys, jurisdiction, List.of(), List.of(), Map.of(), List.of(), other);
     }
 
     boolean holds(String version) {

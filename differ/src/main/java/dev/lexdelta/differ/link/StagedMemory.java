@@ -22,6 +22,7 @@ final class StagedMemory implements Memory {
     private final Map<String, Set<String>> titles = new HashMap<>();
     private final Map<String, RegulationState> regulations = new HashMap<>();
     private final Map<String, Set<String>> routes = new HashMap<>();
+    private final Map<String, Issue> issues = new HashMap<>();
     private final Map<String, LegalText> bodies = new HashMap<>();
     private final Map<String, VersionPins> pins = new HashMap<>();
 
@@ -40,6 +41,7 @@ final class StagedMemory implements Memory {
         titles.clear();
         regulations.clear();
         routes.clear();
+        issues.clear();
         bodies.clear();
         pins.clear();
     }
@@ -99,6 +101,18 @@ final class StagedMemory implements Memory {
     @Override
     public void forget(String jurisdiction, String route, String version) {
         writes.add(target -> target.forget(jurisdiction, route, version));
+    }
+
+    @Override
+    public @Nullable Issue issue(String changeSet) {
+        var staged = issues.get(changeSet);
+        return staged == null ? memory.issue(changeSet) : staged;
+    }
+
+    @Override
+    public void remember(String changeSet, Issue issue) {
+        issues.put(changeSet, issue);
+        writes.add(target -> target.remember(changeSet, issue));
     }
 
     @Override

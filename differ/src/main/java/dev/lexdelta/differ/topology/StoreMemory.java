@@ -1,6 +1,7 @@
 package dev.lexdelta.differ.topology;
 
 import dev.lexdelta.contract.text.LegalText;
+import dev.lexdelta.differ.link.Issue;
 import dev.lexdelta.differ.link.Memory;
 import dev.lexdelta.differ.link.RegulationState;
 import dev.lexdelta.differ.link.VersionPins;
@@ -16,6 +17,7 @@ record StoreMemory(
         KeyValueStore<String, String> titles,
         RouteStore routes,
         KeyValueStore<String, RegulationState> regulations,
+        KeyValueStore<String, Issue> issues,
         KeyValueStore<String, LegalText> bodies,
         KeyValueStore<String, VersionPins> pinned)
         implements Memory {
@@ -78,6 +80,16 @@ record StoreMemory(
 
     private static String route(String jurisdiction, String route) {
         return jurisdiction + " " + route + " ";
+    }
+
+    @Override
+    public @Nullable Issue issue(String changeSet) {
+        return issues.get(changeSet);
+    }
+
+    @Override
+    public void remember(String changeSet, Issue issue) {
+        issues.put(changeSet, issue);
     }
 
     @Override
