@@ -85,8 +85,11 @@ public final class LinkStep {
         if (before.isEmpty()) {
             return List.of();
         }
-        boolean history =
-                Stream.of(pin.a(), pin.b()).map(book::current).map(this::body).allMatch(LegalText::history);
+        boolean history = Stream.of(pin.a(), pin.b())
+                .map(book::current)
+                .flatMap(List::stream)
+                .map(this::body)
+                .allMatch(LegalText::history);
         var consequences = new Consequences(Ids.of("pin", Pins.key(pin.a(), pin.b())), history);
         var linkings = linker.pin(before);
         draw(before, linkings, consequences, false);

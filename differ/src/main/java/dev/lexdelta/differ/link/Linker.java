@@ -45,25 +45,23 @@ final class Linker {
     List<Linking> add(Collection<RegulationState> before, Known version) {
         var known = versions(before);
         var arrived = version.readNoBetterIn(known);
-        return arrived.isPresent() ? take(before, known, arrived.get()) : readBefore(before, known, version);
+        return arrived.isPresent() ? take(before, known, version, arrived.get()) : readBefore(before, known, version);
     }
 
     // rule: what was decided of a reading before it came holds for the better one that stands
     private List<Linking> readBefore(Collection<RegulationState> before, List<Known> known, Known version) {
-        known.stream().filter(version::rereads).forEach(better -> book.readAgain(version.id(), better.id()));
+        book.read(version, known, known);
         return book.names(version.id()) ? redraw(before, null, Reason.PIN).into(known) : List.of();
     }
 
-    private List<Linking> take(Collection<RegulationState> before, List<Known> known, Known arrived) {
+    private List<Linking> take(Collection<RegulationState> before, List<Known> known, Known text, Known arrived) {
         var stand = known.stream()
                 .flatMap(other -> other.readNoBetterIn(List.of(arrived)).stream())
                 .toList();
-        known.stream()
-                .filter(other -> other.readNoBetterIn(List.of(arrived)).isEmpty())
-                .forEach(old -> book.readAgain(old.id(), arrived.id()));
         var same = stand.stream().filter(arrived::sameVersionAs).findFirst();
         var version = same.map(arrived::seenAlso).orElse(arrived);
         var all = replaced(stand, version);
+        book.read(text, known, all);
         boolean rereading = !stand.equals(known);
         if (rereading || same.isPresent()) {
             boolean nothingNew = !rereading && version.equals(same.get());
@@ -106,6 +104,7 @@ final class Linker {
      * @return empty when the version is not known
      */
     List<Linking> remove(Collection<RegulationState> before, String id) {
+        book.retracted(id);
         var left = versions(before).stream()
                 .filter(version -> !version.id().equals(id))
                 .toList();

@@ -59,8 +59,8 @@ final class Neighbours {
 
     /** The regulations of a pin; empty unless both versions are known, and of one jurisdiction. */
     List<RegulationState> of(Pin pin) {
-        var a = homes(book.current(pin.a()));
-        var b = homes(book.current(pin.b()));
+        var a = homesOfAll(book.current(pin.a()));
+        var b = homesOfAll(book.current(pin.b()));
         var jurisdictions = Stream.of(a, b)
                 .flatMap(List::stream)
                 .map(state -> state.jurisdiction().code())
@@ -102,6 +102,10 @@ final class Neighbours {
                 .filter(version -> !own.contains(version))
                 .flatMap(version -> homes(version).stream())
                 .filter(state -> state.standsIn(jurisdiction));
+    }
+
+    private List<RegulationState> homesOfAll(List<String> versions) {
+        return versions.stream().flatMap(version -> homes(version).stream()).toList();
     }
 
     /** The regulations that hold a version, wherever it belongs; none when it is not known. */

@@ -54,6 +54,11 @@ final class Routes {
         return "bytes-" + hash;
     }
 
+    /** Under what key the ids of all readings of some bytes are found but the best. */
+    static String olderReadings(String hash) {
+        return "reread-" + hash;
+    }
+
     static String repealing(String titleKey) {
         return "repeals-" + Ids.of(titleKey);
     }
