@@ -29,11 +29,12 @@ public final class LinkStep {
     public LinkStep(Memory memory) {
         this.memory = new StagedMemory(memory);
         this.book = new PinBook(this.memory);
-        this.neighbours = new Neighbours(this.memory, book);
+        var crowds = new Crowds(this.memory);
+        this.neighbours = new Neighbours(this.memory, book, crowds);
         this.candidates = new Candidates(neighbours);
         this.pinned = new PinnedLinks(neighbours, book);
         this.repeals = new Repeals(neighbours);
-        this.register = new Register(this.memory);
+        this.register = new Register(this.memory, crowds);
         this.linker = new Linker(neighbours::stands, book, this.memory);
         this.takeover = new Takeover(this.memory, neighbours::stands, register, book, repeals);
     }

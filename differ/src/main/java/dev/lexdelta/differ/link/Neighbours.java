@@ -15,9 +15,11 @@ final class Neighbours {
     private @Nullable Known looked;
     private @Nullable Reach reach; // of the version looked at last: one input asks for it several times
     private final PinBook book;
+    private final Crowds crowds;
 
-    Neighbours(Memory memory, PinBook book) {
+    Neighbours(Memory memory, PinBook book, Crowds crowds) {
         this.memory = memory;
+        this.crowds = crowds;
         this.book = book;
     }
 
@@ -143,7 +145,7 @@ final class Neighbours {
 
     private Reach reach(Known version) {
         if (reach == null || !version.equals(looked)) {
-            reach = new Reach(memory, version);
+            reach = new Reach(crowds, version);
             looked = version;
         }
         return reach;

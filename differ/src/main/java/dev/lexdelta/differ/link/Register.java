@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Enters into the memory what came of an input: the regulations, their titles, and the routes by which others find them. */
 final class Register {
     private final Memory memory;
+    private final Crowds crowds;
 
-    Register(Memory memory) {
+    Register(Memory memory, Crowds crowds) {
         this.memory = memory;
+        this.crowds = crowds;
     }
 
     /**
@@ -35,10 +37,16 @@ final class Register {
         var gone = without(known, stand);
         var come = without(stand, known);
         known.forEach((member, version) -> routes(version, stand.get(member))
-                .forEach(route -> memory.forget(version.jurisdiction().code(), route, member)));
-        stand.forEach((member, version) -> routes(version, known.get(member))
-                .forEach(route -> memory.remember(version.jurisdiction().code(), route, member, Lead.to(version))));
+                .forEach(route -> memory.forget(version.jurisdiction().code(), route, member, Lead.to(version))));
+        stand.forEach((member, version) ->
+                routes(version, known.get(member)).forEach(route -> leave(version, route, member)));
         return Stream.concat(gone.values().stream(), come.values().stream()).toList();
+    }
+
+    private void leave(Known version, String route, String member) {
+        var lead = Lead.to(version);
+        memory.remember(version.jurisdiction().code(), route, member, lead);
+        crowds.remember(version.jurisdiction().code(), route, lead);
     }
 
     private void forgetTitles(Collection<RegulationState> before, Collection<RegulationState> after) {

@@ -86,8 +86,8 @@ final class StagedMemory implements Memory {
 
     /** With what is to be forgotten: whoever follows a route looks at what stands at its end. */
     @Override
-    public Set<String> leads(String jurisdiction, String route) {
-        var found = new TreeSet<>(memory.leads(jurisdiction, route));
+    public Set<String> leads(String jurisdiction, String route, int most) {
+        var found = new TreeSet<>(memory.leads(jurisdiction, route, most));
         found.addAll(routes.getOrDefault(key(jurisdiction, route), Set.of()));
         return found;
     }
@@ -99,8 +99,8 @@ final class StagedMemory implements Memory {
     }
 
     @Override
-    public void forget(String jurisdiction, String route, String version) {
-        writes.add(target -> target.forget(jurisdiction, route, version));
+    public void forget(String jurisdiction, String route, String version, String lead) {
+        writes.add(target -> target.forget(jurisdiction, route, version, lead));
     }
 
     @Override

@@ -64,8 +64,8 @@ record StoreMemory(
     }
 
     @Override
-    public Set<String> leads(String jurisdiction, String route) {
-        return routes.leads(route(jurisdiction, route));
+    public Set<String> leads(String jurisdiction, String route, int most) {
+        return routes.leads(route(jurisdiction, route), most);
     }
 
     @Override
@@ -74,8 +74,8 @@ record StoreMemory(
     }
 
     @Override
-    public void forget(String jurisdiction, String route, String version) {
-        routes.delete(route(jurisdiction, route), version);
+    public void forget(String jurisdiction, String route, String version, String lead) {
+        routes.delete(route(jurisdiction, route), version, lead);
     }
 
     private static String route(String jurisdiction, String route) {

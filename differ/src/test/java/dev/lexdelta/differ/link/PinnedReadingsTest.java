@@ -115,7 +115,7 @@ class PinnedReadingsTest {
             }
         });
         var book = new PinBook(memory);
-        var pinned = new PinnedLinks(new Neighbours(memory, book), book);
+        var pinned = new PinnedLinks(new Neighbours(memory, book, new Crowds(memory)), book);
         return memory.regulations()
                 .filter(state -> !state.versions().isEmpty())
                 .flatMap(state -> Stream.of(
