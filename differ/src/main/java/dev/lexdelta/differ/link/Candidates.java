@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 /** The links that the evidence does not carry: listed for a person to decide, the likeliest first. */
 final class Candidates {
     private static final int LISTED = 10;
+    private static final int CONSIDERED = 100;
     private static final Comparator<RegulationLink> LIKELIEST = Comparator.comparingDouble(RegulationLink::confidence)
             .reversed()
             .thenComparing(RegulationLink::from)
@@ -23,10 +24,18 @@ final class Candidates {
 
     /** Of the versions of a regulation with those of others. */
     List<RegulationLink> of(RegulationState state) {
-        return Stream.concat(state.versions().stream().flatMap(version -> elsewhere(state, version)), unplaced(state))
+        return Stream.concat(newest(state).flatMap(version -> elsewhere(state, version)), unplaced(state))
                 .sorted(LIKELIEST)
                 .limit(LISTED)
                 .toList();
+    }
+
+    // rule: where a title has very many versions, what may belong to the old ones helps nobody
+    private static Stream<Known> newest(RegulationState state) {
+        var versions = state.versions();
+        return versions.size() <= CONSIDERED
+                ? versions.stream()
+                : versions.stream().sorted(Components.BY_ARRIVAL.reversed()).limit(CONSIDERED);
     }
 
     // rule: a mirror that tells neither stage nor day may be a copy of the version it resembles most

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.lexdelta.contract.text.Action;
+import dev.lexdelta.contract.text.Ids;
 import dev.lexdelta.contract.text.Jurisdiction;
 import dev.lexdelta.contract.text.LegalText;
 import dev.lexdelta.contract.text.VersionHeader;
@@ -80,6 +81,11 @@ record Known(
 
     String id() {
         return best().header().id();
+    }
+
+    /** A key of this version among those of a regulation: one text may be known under two names. */
+    String member() {
+        return Ids.of(id(), titleKey());
     }
 
     String titleKey() {

@@ -1,6 +1,5 @@
 package dev.lexdelta.differ.link;
 
-import dev.lexdelta.contract.text.Ids;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -83,14 +82,9 @@ final class Register {
         return left;
     }
 
-    // one text may be known under two names
     private static Map<String, Known> members(Collection<RegulationState> states) {
         return states.stream()
                 .flatMap(state -> state.versions().stream())
-                .collect(Collectors.toMap(
-                        version -> Ids.of(version.id(), version.titleKey()),
-                        version -> version,
-                        (one, other) -> one,
-                        LinkedHashMap::new));
+                .collect(Collectors.toMap(Known::member, version -> version, (one, other) -> one, LinkedHashMap::new));
     }
 }

@@ -36,17 +36,11 @@ record Timeline(List<Cycle> cycles, List<Known> copies, List<Known> unplaced) {
 
     static Timeline of(Collection<Known> versions) {
         var bySeen = bySeen(versions);
-        var copies = versions.stream()
-                .filter(version -> versions.stream().anyMatch(other -> Copies.isPoorerCopy(version, other)))
-                .sorted(bySeen)
-                .toList();
-        var unplaced = versions.stream()
-                .filter(version -> !copies.contains(version) && Copies.hasNoPlace(version, versions))
-                .sorted(bySeen)
-                .toList();
-        var own = versions.stream()
-                .filter(version -> !copies.contains(version) && !unplaced.contains(version))
-                .toList();
+        var poorer = MayBeCopies.poorer(versions);
+        var others = versions.stream()
+                .filter(version -> !poorer.contains(version))
+                .collect(Collectors.partitioningBy(version -> Copies.hasNoPlace(version, versions)));
+        var own = others.get(false);
         var enactments = enactments(own, bySeen);
         var drafts = new ArrayList<List<Known>>();
         for (int i = 0; i <= enactments.size(); i++) {
@@ -56,7 +50,11 @@ record Timeline(List<Cycle> cycles, List<Known> copies, List<Known> unplaced) {
                 .filter(version -> !version.enacted())
                 .sorted(BY_STAGE.thenComparing(BY_DATE).thenComparing(bySeen))
                 .forEach(draft -> drafts.get(cycleOf(draft, enactments)).add(draft));
-        return new Timeline(cycles(drafts, enactments), copies, unplaced);
+        return new Timeline(cycles(drafts, enactments), sorted(poorer, bySeen), sorted(others.get(true), bySeen));
+    }
+
+    private static List<Known> sorted(Collection<Known> versions, Comparator<Known> order) {
+        return versions.stream().sorted(order).toList();
     }
 
     // rule: of what one official page said at different times the last counts, whatever others still show; the id

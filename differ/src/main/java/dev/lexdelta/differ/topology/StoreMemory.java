@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record StoreMemory(
         KeyValueStore<String, String> titles,
         RouteStore routes,
-        KeyValueStore<String, RegulationState> regulations,
+        RegulationStore regulations,
         KeyValueStore<String, Issue> issues,
         KeyValueStore<String, LegalText> bodies,
         KeyValueStore<String, VersionPins> pinned)
@@ -37,7 +37,7 @@ record StoreMemory(
 
     @Override
     public void remember(RegulationState state) {
-        regulations.put(state.id(), state);
+        regulations.put(state);
         if (state.mergedInto() == null) {
             state.titleKeys().forEach(title -> lead(title(state.jurisdiction().code(), title), state.id()));
         }
