@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** The links that the evidence does not carry: listed for a person to decide, the likeliest first. */
 final class Candidates {
     private static final int LISTED = 10;
-    private static final int CONSIDERED = 100;
+    private static final int CONSIDERED = 32;
     private static final Comparator<RegulationLink> LIKELIEST = Comparator.comparingDouble(RegulationLink::confidence)
             .reversed()
             .thenComparing(RegulationLink::from)
