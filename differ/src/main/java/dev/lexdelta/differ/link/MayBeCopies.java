@@ -47,11 +47,14 @@ final class MayBeCopies {
     /** Those that are copies of a better one. */
     static Set<Known> poorer(Collection<Known> versions) {
         var groups = new MayBeCopies(versions);
-        var poorer = Collections.<Known>newSetFromMap(new IdentityHashMap<>());
-        versions.stream()
-                .filter(version -> groups.anyOf(version, other -> Copies.isPoorerCopy(version, other)))
-                .forEach(poorer::add);
-        return poorer;
+        return those(versions, version -> groups.anyOf(version, other -> Copies.isPoorerCopy(version, other)));
+    }
+
+    /** Those for which a test holds, told apart without looking at all that is known of them. */
+    static Set<Known> those(Collection<Known> versions, Predicate<Known> test) {
+        var found = Collections.<Known>newSetFromMap(new IdentityHashMap<>());
+        versions.stream().filter(test).forEach(found::add);
+        return found;
     }
 
     private boolean anyOf(Known version, Predicate<Known> test) {

@@ -37,10 +37,11 @@ record Timeline(List<Cycle> cycles, List<Known> copies, List<Known> unplaced) {
     static Timeline of(Collection<Known> versions) {
         var bySeen = bySeen(versions);
         var poorer = MayBeCopies.poorer(versions);
-        var others = versions.stream()
-                .filter(version -> !poorer.contains(version))
-                .collect(Collectors.partitioningBy(version -> Copies.hasNoPlace(version, versions)));
-        var own = others.get(false);
+        var unplaced = MayBeCopies.those(
+                versions, version -> !poorer.contains(version) && Copies.hasNoPlace(version, versions));
+        var own = versions.stream()
+                .filter(version -> !poorer.contains(version) && !unplaced.contains(version))
+                .toList();
         var enactments = enactments(own, bySeen);
         var drafts = new ArrayList<List<Known>>();
         for (int i = 0; i <= enactments.size(); i++) {
@@ -50,7 +51,7 @@ record Timeline(List<Cycle> cycles, List<Known> copies, List<Known> unplaced) {
                 .filter(version -> !version.enacted())
                 .sorted(BY_STAGE.thenComparing(BY_DATE).thenComparing(bySeen))
                 .forEach(draft -> drafts.get(cycleOf(draft, enactments)).add(draft));
-        return new Timeline(cycles(drafts, enactments), sorted(poorer, bySeen), sorted(others.get(true), bySeen));
+        return new Timeline(cycles(drafts, enactments), sorted(poorer, bySeen), sorted(unplaced, bySeen));
     }
 
     private static List<Known> sorted(Collection<Known> versions, Comparator<Known> order) {
