@@ -13,6 +13,7 @@ public final class TestText {
     private final String title;
     private final Stage stage;
     private final List<String> articles = new ArrayList<>();
+    private Instrument instrument = Instrument.LOCAL_REGULATION;
     private Action action = Action.ENACT;
     private Jurisdiction jurisdiction = new Jurisdiction("370100", "济南市");
     private @Nullable Consultation consultation;
@@ -66,6 +67,11 @@ public final class TestText {
 
     public TestText action(Action value) {
         action = value;
+        return this;
+    }
+
+    public TestText as(Instrument value) {
+        instrument = value;
         return this;
     }
 
@@ -151,7 +157,7 @@ public final class TestText {
                 history,
                 title,
                 title,
-                Instrument.LOCAL_REGULATION,
+                instrument,
                 action,
                 stage,
                 consultation,

@@ -150,7 +150,9 @@ public final class LinkStep {
                 .flatMap(state -> state.versions().stream())
                 .distinct()
                 .toList();
-        return Stream.concat(after.stream().filter(state -> state.mergedInto() == null), repeals.named(touched))
+        var standing = after.stream().filter(state -> state.mergedInto() == null);
+        return Stream.of(standing, repeals.named(touched), repeals.namesakes(touched))
+                .flatMap(states -> states)
                 .distinct()
                 .toList();
     }

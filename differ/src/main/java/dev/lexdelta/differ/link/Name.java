@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
  * @param form 条例, 办法, 法; empty where none is known
  * @param sort what texts about the same subject must share to be versions of one another
  * @param decision whether the name is of a text that acts on others
+ * @param saysNothing whether the name tells no subject, so that many texts may bear it: 公告, 关于废止部分规章的决定
  */
-record Name(String subject, String sortedSubject, String form, Sort sort, boolean decision) {
+record Name(String subject, String sortedSubject, String form, Sort sort, boolean decision, boolean saysNothing) {
     /**
      * Texts of different sorts are never versions of one another.
      *
@@ -57,7 +58,7 @@ record Name(String subject, String sortedSubject, String form, Sort sort, boolea
         var sort = new Sort(
                 named.contains("实施") || form.equals("细则"), about.endsWith("补充") || ABOUT_TEXTS.contains(form), numbers);
         var told = subject.isEmpty() ? about : subject;
-        return new Name(told, sorted(told), form, sort, isDecision(words));
+        return new Name(told, sorted(told), form, sort, isDecision(words), EmptyNames.isOne(named));
     }
 
     // rule: the name of a text that another text names: letters and digits, no （试行） but （二） and （第二批）, no 中华人民共和国

@@ -65,11 +65,20 @@ final class Repeals {
 
     // rule: what was enacted after the repeal is in force again
     private List<Repeal> holding(RegulationState state, Known last) {
-        return sources(state)
+        return sources(state, last)
                 .filter(source -> !isBefore(source.date(), last.date()))
                 .map(Repeals::repeal)
                 .sorted(EARLIEST)
                 .toList();
+    }
+
+    // rule: of the rules of one name that several departments have, a department ends its own
+    private boolean isOfAnotherDepartment(Known source, Known last) {
+        return Issuers.of(source, last) == Issuers.FOREIGN
+                && neighbours
+                        .named(last.jurisdiction().code(), last.titleKey())
+                        .flatMap(state -> Timeline.of(state.versions()).versions())
+                        .anyMatch(namesake -> Issuers.of(source, namesake) == Issuers.SHARED);
     }
 
     private static boolean isBefore(@Nullable LocalDate repeal, @Nullable LocalDate law) {
@@ -81,13 +90,14 @@ final class Repeals {
         return new Repeal(source.id(), source.header().title(), effective == null ? source.date() : effective);
     }
 
-    private Stream<Known> sources(RegulationState state) {
+    private Stream<Known> sources(RegulationState state, Known last) {
         return state.titleKeys().stream()
                 .flatMap(name -> neighbours
                         .repealing(state.jurisdiction().code(), name)
                         .filter(other -> !other.id().equals(state.id()))
                         .flatMap(other -> source(other, name).stream()))
-                .distinct();
+                .distinct()
+                .filter(source -> !isOfAnotherDepartment(source, last));
     }
 
     // rule: an amended law repeats what the first one repealed; a law that names its own predecessor ends nothing else
@@ -99,6 +109,15 @@ final class Repeals {
                 .findFirst();
     }
 
+    /** The regulations that have a name with some versions, as they stand: what ends one of them may spare the others. */
+    Stream<RegulationState> namesakes(Collection<Known> versions) {
+        return versions.stream()
+                .filter(version -> !Namesakes.severalPerPlace(version))
+                .map(version -> List.of(version.jurisdiction().code(), version.titleKey()))
+                .distinct()
+                .flatMap(name -> neighbours.named(name.get(0), name.get(1)));
+    }
+
     private @Nullable Told told(RegulationState state, Known last, List<Repeal> now) {
         if (state.repeals().isEmpty() == now.isEmpty()) {
             return null;
@@ -107,7 +126,7 @@ final class Repeals {
             return new Told(last, now.get(0), true);
         }
         var before = state.repeals().get(0);
-        boolean stands = sources(state).anyMatch(source -> source.id().equals(before.version()));
+        boolean stands = sources(state, last).anyMatch(source -> source.id().equals(before.version()));
         return stands ? null : new Told(last, before, false);
     }
 }
