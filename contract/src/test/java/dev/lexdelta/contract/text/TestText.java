@@ -18,6 +18,8 @@ public final class TestText {
     private Jurisdiction jurisdiction = new Jurisdiction("370100", "济南市");
     private @Nullable Consultation consultation;
     private @Nullable LocalDate date;
+    private @Nullable LocalDate shown;
+    private @Nullable LocalDate effective;
     private @Nullable String url;
     private Instant fetched = FETCHED;
     private @Nullable String sha256;
@@ -62,6 +64,17 @@ public final class TestText {
     /** The day the text came into being: promulgated when enacted, published when not. */
     public TestText on(String day) {
         date = LocalDate.parse(day);
+        return this;
+    }
+
+    /** The day of the page alone, which tells nothing of what the legislature did. */
+    public TestText shownOn(String day) {
+        shown = LocalDate.parse(day);
+        return this;
+    }
+
+    public TestText effective(String day) {
+        effective = LocalDate.parse(day);
         return this;
     }
 
@@ -176,7 +189,7 @@ public final class TestText {
 
     private Dates dates() {
         return stage.enacted()
-                ? new Dates(null, null, null, date, null, null)
-                : new Dates(date, null, null, null, null, null);
+                ? new Dates(shown, null, null, date, effective, null)
+                : new Dates(date == null ? shown : date, null, null, null, null, null);
     }
 }
