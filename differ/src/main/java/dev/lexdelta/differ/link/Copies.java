@@ -47,8 +47,8 @@ final class Copies {
         return mine.kind() == theirs.kind() && mine.round() == theirs.round();
     }
 
-    // rule: the same stage, round and day, at another place, in other words: one of the two is a damaged copy; where
-    // many texts bear the name, only if the wording says so
+    // rule: the same stage, round and day, at another place, in other words: one of the two is a damaged copy; under
+    // two names, or one that many texts bear, only if the wording says so
     private static boolean ofOneStage(Known one, Known other) {
         if (one.id().equals(other.id())) {
             return true; // under two names
@@ -57,7 +57,7 @@ final class Copies {
             return false;
         }
         return switch (Days.between(one, other)) {
-            case SAME -> !Namesakes.bearManyTexts(one, other) || alike(one, other, ALIKE);
+            case SAME -> Namesakes.tellOneText(one, other) || alike(one, other, ALIKE);
             case DIFFERENT -> false;
             case UNTOLD -> ofUntoldDay(one, other);
         };

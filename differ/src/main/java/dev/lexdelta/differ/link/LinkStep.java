@@ -1,5 +1,6 @@
 package dev.lexdelta.differ.link;
 
+import dev.lexdelta.contract.change.Reason;
 import dev.lexdelta.contract.regulation.Pin;
 import dev.lexdelta.contract.regulation.Regulation;
 import dev.lexdelta.contract.text.Ids;
@@ -28,7 +29,7 @@ public final class LinkStep {
         this.memory = new StagedMemory(memory);
         this.book = new PinBook(this.memory);
         this.neighbours = new Neighbours(this.memory, book);
-        this.candidates = new Candidates(neighbours);
+        this.candidates = new Candidates(neighbours, book);
         this.pinned = new PinnedLinks(neighbours, book);
         this.repeals = new Repeals(neighbours);
         this.linker = new Linker(neighbours::stands, book);
@@ -85,7 +86,7 @@ public final class LinkStep {
                 Stream.of(pin.a(), pin.b()).map(book::current).map(this::body).allMatch(LegalText::history);
         var consequences = new Consequences(Ids.of("pin", Pins.key(pin.a(), pin.b())), history);
         var linkings = linker.pin(before);
-        draw(before, linkings, consequences, false);
+        draw(before, linkings, consequences, Reason.PIN);
         linkings.forEach(linking -> consequences.undo(linking.state(), Withdrawal.of(linking, before)));
         return consequences.linked(this::regulation).stream()
                 .filter(linked -> !repeated || linked.task() != null)
@@ -100,7 +101,8 @@ public final class LinkStep {
             memory.remember(text);
         }
         var consequences = new Consequences(text.id(), text.history());
-        draw(before, linkings, consequences, before.stream().anyMatch(state -> rereads(version, state)));
+        boolean rereading = before.stream().anyMatch(state -> rereads(version, state));
+        draw(before, linkings, consequences, rereading ? Reason.REREAD : Reason.LATE_ARRIVAL);
         return consequences.linked(this::regulation);
     }
 
@@ -116,28 +118,48 @@ public final class LinkStep {
     }
 
     private List<Linked> remove(Retracted retracted) {
-        var body = memory.body(retracted.id());
+        var version = standing(retracted.id());
+        var body = memory.body(version);
         if (body == null) {
             return List.of();
         }
         var consequences = new Consequences(body.id(), body.history());
-        var homes = neighbours.homes(body.jurisdiction().code(), retracted.id());
+        var homes = neighbours.homes(version);
         if (!homes.isEmpty()) {
             var before = neighbours.together(homes);
-            draw(before, linker.remove(before, retracted.id()), consequences, false);
+            draw(before, linker.remove(before, version), consequences, Reason.RETRACTED);
         }
         memory.forget(retracted.id());
+        memory.forget(version);
         return consequences.linked(this::regulation);
     }
 
-    /** Remembers what was drawn, and gathers all that follows; {@code silent} when nobody is told of repeals. */
+    // rule: whoever knows a text by an older reading means the reading that took its place
+    private String standing(String version) {
+        return neighbours.homes(version).isEmpty() ? book.current(version) : version;
+    }
+
+    /** Remembers what was drawn, and gathers all that follows; of a better reading nobody is told. */
     private void draw(
-            Collection<RegulationState> before, List<Linking> linkings, Consequences consequences, boolean silent) {
+            Collection<RegulationState> before, List<Linking> linkings, Consequences consequences, Reason reason) {
+        boolean silent = reason == Reason.REREAD;
         var changed = neighbours.remember(before, linkings);
         linkings.forEach(linking -> consequences.drawn(linking, this::body));
+        if (!silent) {
+            takeBack(new News(before), linkings, consequences, reason);
+        }
         repealable(before, consequences.states()).forEach(state -> repeal(state, consequences, silent));
         // rule: what lists a version as a candidate is published again when that comes or goes
         changed.stream().flatMap(candidates::listing).forEach(consequences::lists);
+    }
+
+    private static void takeBack(News news, List<Linking> linkings, Consequences consequences, Reason reason) {
+        for (var linking : linkings) {
+            var fallen = news.fallen(linking.state().versions()).stream()
+                    .map(version -> new CompareTask.Fallen(version.header(), reason))
+                    .toList();
+            consequences.takeBack(linking.state(), fallen);
+        }
     }
 
     private LegalText body(String version) {

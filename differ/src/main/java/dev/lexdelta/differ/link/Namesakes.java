@@ -35,9 +35,9 @@ final class Namesakes {
                 };
     }
 
-    /** Whether two texts of one name can be told apart by nothing but their wording. */
-    static boolean bearManyTexts(Known one, Known other) {
-        return leastShared(one, other) == KIN;
+    /** Whether the names alone tell that two texts of one stage and day are one. */
+    static boolean tellOneText(Known one, Known other) {
+        return one.titleKey().equals(other.titleKey()) && leastShared(one, other) < KIN;
     }
 
     static String evidence(Known one, Known other) {

@@ -1,6 +1,7 @@
 package dev.lexdelta.differ.link;
 
 import dev.lexdelta.contract.regulation.Repeal;
+import dev.lexdelta.contract.text.StageKind;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,7 +28,7 @@ final class Repeals {
 
     /** The regulation with the repeals that hold today, and what is to be told of it. */
     Outcome of(RegulationState state) {
-        var last = last(state.versions());
+        var last = Timeline.of(state.versions()).lastLaw(); // a draft was never in force
         var now = last == null ? List.<Repeal>of() : holding(state, last);
         return new Outcome(state.repealed(now), last == null ? null : told(state, last, now));
     }
@@ -54,13 +55,6 @@ final class Repeals {
                 .flatMap(version -> version.repeals().stream()
                         .flatMap(name -> neighbours.named(version.jurisdiction().code(), name)))
                 .distinct();
-    }
-
-    private static @Nullable Known last(List<Known> versions) {
-        var timeline = Timeline.of(versions);
-        return timeline.lastLaw() != null
-                ? timeline.lastLaw()
-                : timeline.versions().reduce((earlier, later) -> later).orElse(null);
     }
 
     // rule: what was enacted after the repeal is in force again
@@ -100,12 +94,13 @@ final class Repeals {
                 .filter(source -> !isOfAnotherDepartment(source, last));
     }
 
-    // rule: an amended law repeats what the first one repealed; a law that names its own predecessor ends nothing else
+    // rule: an amended law repeats what the first one repealed; a law that names its own predecessor ends nothing else;
+    // what is adopted and not promulgated ends nothing yet
     private static Optional<Known> source(RegulationState other, String name) {
         return Timeline.of(other.versions()).cycles().stream()
                 .map(Cycle::law)
                 .filter(Objects::nonNull)
-                .filter(law -> law.repeals().contains(name))
+                .filter(law -> law.repeals().contains(name) && isInForce(law))
                 .findFirst();
     }
 
@@ -116,6 +111,10 @@ final class Repeals {
                 .map(version -> List.of(version.jurisdiction().code(), version.titleKey()))
                 .distinct()
                 .flatMap(name -> neighbours.named(name.get(0), name.get(1)));
+    }
+
+    private static boolean isInForce(Known law) {
+        return law.header().stage().kind() == StageKind.PROMULGATED;
     }
 
     private @Nullable Told told(RegulationState state, Known last, List<Repeal> now) {

@@ -5,6 +5,7 @@ import static dev.lexdelta.contract.text.TestText.law;
 import static dev.lexdelta.contract.text.TestText.unlabelled;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lexdelta.contract.regulation.RegulationLink;
 import dev.lexdelta.contract.text.StageKind;
 import dev.lexdelta.contract.text.TestText;
 import java.util.List;
@@ -188,11 +189,26 @@ class CopiesTest {
     void aMirrorWithoutStageAndDayIsACandidateBesideOfficialTextsWhicheverCameFirst() {
         story.comes("mirror", mirror(unlabelled(TITLE, StageKind.PROMULGATED), 120));
 
-        assertThat(story.comes("draft", draftOfMay())).containsExactly("CONSULTATION_OPENED draft");
+        assertThat(story.comes("draft", draftOfMay())).contains("CONSULTATION_OPENED draft");
         assertThat(story.candidates()).containsExactly("mirror ~ draft");
         assertThat(story.live()).isEmpty();
         assertThat(story.comes("law", lawOfOctober()))
                 .containsExactly("PROMULGATED law", "draft -> law DRAFT_TO_ENACTED 1 NEW");
+    }
+
+    @Test
+    void aMirrorThatAPersonPlacedIsNoCandidateAnyMore() {
+        story.comes("draft", draftOfMay());
+        story.comes("law", lawOfOctober());
+        story.comes("mirror", mirror(unlabelled(TITLE, StageKind.PROMULGATED), 200));
+        assertThat(story.candidates()).containsExactly("mirror ~ law");
+
+        story.decided("mirror", "draft", true);
+
+        assertThat(story.candidates()).isEmpty();
+        assertThat(story.regulation().links())
+                .filteredOn(RegulationLink::pinned)
+                .hasSize(1);
     }
 
     @Test
