@@ -54,6 +54,14 @@ record LinkScore(Standing standing, double confidence, List<String> evidence) {
     }
 
     private static LinkScore renamed(Known one, Known other, double shared) {
+        if (Refusals.amendOneLaw(one, other)) {
+            return scored(
+                    shared,
+                    LEAST_TOGETHER,
+                    Namesakes.KIN,
+                    HINT,
+                    "both amend " + one.name().amended());
+        }
         var mine = one.name();
         var theirs = other.name();
         boolean sameForm = mine.sameForm(theirs);

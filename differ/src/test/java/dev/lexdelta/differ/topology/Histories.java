@@ -165,11 +165,19 @@ final class Histories {
     }
 
     private void amendingDraft() {
+        var instruction = "将第一条修改为：“" + words(shift)[0] + "”";
         texts.add(TestText.unlabelled(name(regulation), StageKind.BILL)
                 .action(Action.AMEND)
                 .on(day.plusDays(30).toString())
-                .articles("将第一条修改为：“" + words(shift)[0] + "”", "删去第二条")
+                .articles(instruction, "删去第二条")
                 .text());
+        if (happens(0.5)) {
+            texts.add(TestText.law("常务委员会关于修改" + name(regulation) + "的决定")
+                    .action(Action.AMEND)
+                    .on(day.plusDays(90).toString())
+                    .articles(instruction, "删去第三条")
+                    .text());
+        }
     }
 
     private void publish(TestText made, String title) {

@@ -31,6 +31,7 @@ class LinkSetTest {
             PROVISIONAL,0,0
             SCOPE,4,0
             SUCCESSORS,0,0
+            AMENDMENTS,0,0
             PLACES,0,0
             IMPLEMENTING,0,0
             NUMBERED,0,0

@@ -3,9 +3,10 @@ package dev.lexdelta.standalone.linkset;
 import dev.lexdelta.contract.text.LegalText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.random.RandomGenerator;
 
-/** Texts of one place and one name: the rules of departments, what says nothing in its name, and what a successor took over. */
+/** Texts of one name that are apart: the rules of departments, announcements; and texts together whose name says little. */
 final class SharedNames {
     private static final int PAIRS = 8;
     private static final List<String> DEPARTMENTS =
@@ -38,6 +39,7 @@ final class SharedNames {
             items.add(nameless(named.get(2 * i), named.get(2 * i + 1), i));
         }
         bases.take(PAIRS, title -> true).forEach(law -> items.add(successors(law, items.size())));
+        bases.take(PAIRS, title -> title.matches(".+(条例|[^办]法)")).forEach(law -> items.add(amendment(law)));
         return items;
     }
 
@@ -67,6 +69,21 @@ final class SharedNames {
                 List.of(
                         read(older.rule(name, pair.get(0), "2013年3月1日")),
                         read(Wording.of(law).rule(name, pair.get(1), "2021年3月1日"))));
+    }
+
+    // the decision words the same articles anew, some of them otherwise than the draft did
+    private Item amendment(LegalText law) {
+        long articles = random.nextLong();
+        var organ = Renamings.place(law).isEmpty() ? "全国" : Renamings.place(law);
+        var title = organ + "人民代表大会常务委员会关于修改《" + law.title() + "》的决定";
+        var drafted = Wording.of(law).with(line -> random.nextDouble() < 0.3 ? line.replace("应当", "可以") : line);
+        var draft = drafted.decision(law.title() + "（修正草案）", new Random(articles), 0.3);
+        return Item.together(
+                Kind.AMENDMENTS,
+                law.title(),
+                List.of(
+                        read(draft.replace("\n（2022年5月20日通过）", "")),
+                        read(Wording.of(law).decision(title, new Random(articles), 0.3))));
     }
 
     private LegalText read(String text) {
