@@ -17,9 +17,11 @@ final class Candidates {
             .thenComparing(RegulationLink::to);
 
     private final Neighbours neighbours;
+    private final PinBook book;
 
-    Candidates(Neighbours neighbours) {
+    Candidates(Neighbours neighbours, PinBook book) {
         this.neighbours = neighbours;
+        this.book = book;
     }
 
     /** Of the versions of a regulation with those of others. */
@@ -38,10 +40,13 @@ final class Candidates {
                 : versions.stream().sorted(Components.BY_ARRIVAL.reversed()).limit(CONSIDERED);
     }
 
-    // rule: a mirror that tells neither stage nor day may be a copy of the version it resembles most
-    private static Stream<RegulationLink> unplaced(RegulationState state) {
+    // rule: a mirror that tells neither stage nor day may be a copy of the version it resembles most, unless a person
+    // said what it belongs to
+    private Stream<RegulationLink> unplaced(RegulationState state) {
         var timeline = Timeline.of(state.versions());
+        var pins = timeline.unplaced().isEmpty() ? Pins.NONE : book.of(timeline.unplaced());
         return timeline.unplaced().stream()
+                .filter(lost -> timeline.all().noneMatch(version -> pins.together(lost, version)))
                 .flatMap(lost -> timeline
                         .versions()
                         .max(Comparator.<Known>comparingDouble(

@@ -9,7 +9,6 @@ import dev.lexdelta.contract.text.VersionHeader;
 import dev.lexdelta.differ.link.Linking.Told;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,9 +64,10 @@ final class Linker {
         boolean rereading = !stand.equals(known);
         if (rereading || same.isPresent()) {
             boolean nothingNew = !rereading && version.equals(same.get());
-            return nothingNew
-                    ? List.of()
+            var linkings = nothingNew
+                    ? List.<Linking>of()
                     : seenAgain(before, known, version, rereading).into(all);
+            return rereading ? linkings : told(linkings, new News(before), version);
         }
         return arrived(before, all, version);
     }
@@ -85,17 +85,13 @@ final class Linker {
     }
 
     private List<Linking> arrived(Collection<RegulationState> before, List<Known> all, Known version) {
-        var pins = book.of(all);
-        boolean copy = before.stream()
-                .flatMap(state -> Timeline.of(state.versions()).versions())
-                .anyMatch(other -> Copies.sameStage(version, other)
-                        && Copies.isCopy(version, other)
-                        && !pins.apart(version, other));
-        if (copy) {
-            return redraw(before, null, Reason.LATE_ARRIVAL).into(all);
-        }
-        var linkings = redraw(before, version, Reason.NEW).into(all);
-        return told(linkings, timelineWith(version), kindOf(version));
+        var news = new News(before);
+        boolean told = Components.of(all, book.of(all)).stream()
+                .filter(regulation -> regulation.contains(version))
+                .anyMatch(regulation -> news.isNew(version, regulation));
+        return told
+                ? told(redraw(before, version, Reason.NEW).into(all), news, version)
+                : redraw(before, null, Reason.LATE_ARRIVAL).into(all);
     }
 
     /**
@@ -109,16 +105,22 @@ final class Linker {
                 .filter(version -> !version.id().equals(id))
                 .toList();
         var linkings = redraw(before, null, Reason.RETRACTED).into(left);
+        var news = new News(before);
         for (var state : before) {
-            var gone = state.versions().stream()
-                    .filter(version -> version.id().equals(id))
-                    .findFirst();
-            if (gone.isPresent()) {
-                var told = new Told(NoticeKind.WITHDRAWN, gone.get().header());
-                linkings = told(linkings, linking -> linking.state().id().equals(state.id()), linking -> told);
-            }
+            linkings = linkings.stream()
+                    .map(linking -> withdrawn(linking, state, id, news))
+                    .toList();
         }
         return linkings;
+    }
+
+    private static Linking withdrawn(Linking linking, RegulationState before, String id, News news) {
+        return before.versions().stream()
+                .filter(gone -> gone.id().equals(id) && linking.state().id().equals(before.id()))
+                .filter(gone -> news.isGone(gone, linking.state().versions()))
+                .findFirst()
+                .map(gone -> linking.telling(new Told(NoticeKind.WITHDRAWN, gone.header())))
+                .orElse(linking);
     }
 
     /**
@@ -143,19 +145,15 @@ final class Linker {
                 .toList();
     }
 
-    private static Predicate<Linking> timelineWith(Known version) {
-        return linking -> Timeline.of(linking.state().versions()).holds(version.id());
-    }
-
-    private static Function<Linking, Told> kindOf(Known arrived) {
-        return linking ->
-                new Told(kind(arrived, Pairs.of(Timeline.of(linking.state().versions()))), arrived.header());
-    }
-
-    private static List<Linking> told(List<Linking> linkings, Predicate<Linking> where, Function<Linking, Told> what) {
+    private static List<Linking> told(List<Linking> linkings, News news, Known version) {
         return linkings.stream()
-                .map(linking -> where.test(linking) ? linking.telling(what.apply(linking)) : linking)
+                .map(linking -> news.isNew(version, linking.state().versions()) ? told(linking, version) : linking)
                 .toList();
+    }
+
+    private static Linking told(Linking linking, Known version) {
+        var pairs = Pairs.of(Timeline.of(linking.state().versions()));
+        return linking.telling(new Told(kind(version, pairs), version.header()));
     }
 
     // rule: a window, or the words 征求意见 in the name of the stage, whatever the stage
@@ -171,13 +169,10 @@ final class Linker {
                         && pair.to().id().equals(version.id()))) {
             return NoticeKind.TEXT_CORRECTED;
         }
-        if (version.action() == Action.REPEAL && version.enacted()) {
-            return NoticeKind.REPEALED;
-        }
         return switch (version.header().stage().kind()) {
             case ADOPTED -> NoticeKind.ADOPTED;
             case APPROVED -> NoticeKind.APPROVED;
-            case PROMULGATED -> NoticeKind.PROMULGATED;
+            case PROMULGATED -> version.action() == Action.REPEAL ? NoticeKind.REPEALED : NoticeKind.PROMULGATED;
             case CONSULTATION, SUBMITTED, BILL, READING, UNKNOWN ->
                 isOutForComment(version.header()) ? NoticeKind.CONSULTATION_OPENED : NoticeKind.READING_PUBLISHED;
         };

@@ -32,20 +32,20 @@ final class Neighbours {
     List<RegulationState> of(Known version) {
         var jurisdiction = version.jurisdiction().code();
         var found = new LinkedHashMap<String, RegulationState>();
-        memory.regulations(jurisdiction, version.titleKey()).forEach(state -> found.put(state.id(), state));
         looked = null; // since the last input others may have come
         joined(version).forEach(state -> found.put(state.id(), state));
         alreadyKnown(version)
                 .flatMap(Known::byName)
-                .flatMap(known -> Stream.concat(named(jurisdiction, known.titleKey()), joined(known)))
+                .flatMap(this::joined)
                 .forEach(state -> found.put(state.id(), state));
         pinned(jurisdiction, List.of(version)).forEach(state -> found.put(state.id(), state));
         return together(found.values());
     }
 
     private Stream<RegulationState> joined(Known version) {
-        return regulations(version.jurisdiction().code(), reach(version).links())
-                .filter(state -> joins(state, version));
+        var titles = Stream.concat(Stream.of(version.titleKey()), reach(version).links());
+        return regulations(version.jurisdiction().code(), titles)
+                .filter(state -> state.versions().isEmpty() || joins(state, version));
     }
 
     /** The versions with the words of this one, or read from its bytes. */

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 record Timeline(List<Cycle> cycles, List<Known> copies, List<Known> unplaced) {
     /** A draft that shares less than this with the law that resembles it most is of a later cycle. */
     private static final double OWN_LAW = 0.5;
+    /** By this much more a draft of a new law must resemble a later one to be of a later cycle. */
+    private static final double CLEARLY = 0.05;
     /** Within this time what was adopted is approved and promulgated. */
     private static final Period MATURING = Period.ofMonths(18);
 
@@ -115,26 +117,28 @@ record Timeline(List<Cycle> cycles, List<Known> copies, List<Known> unplaced) {
         return earlier == null || later == null || !later.isAfter(earlier.plus(MATURING));
     }
 
-    // rule: a dated draft belongs to the first law after it; an undated one to the law it resembles most
+    // rule: a dated draft belongs to the first law of its day or after it; an undated one to the law it resembles most
     private static int cycleOf(Known draft, List<List<Known>> enactments) {
         var date = draft.date();
-        if (date != null) {
-            return (int) enactments.stream()
-                    .map(enactment -> enactment.get(enactment.size() - 1).date())
-                    .takeWhile(enacted -> enacted != null && !enacted.isAfter(date))
-                    .count();
-        }
-        return draft.action() == Action.ENACT ? 0 : mostAlike(draft, enactments);
+        return date == null
+                ? mostAlike(draft, enactments)
+                : (int) enactments.stream()
+                        .map(enactment -> enactment.get(enactment.size() - 1).date())
+                        .takeWhile(enacted -> enacted != null && enacted.isBefore(date))
+                        .count();
     }
 
+    // rule: what is like no law opens the first cycle when it makes a new law, else one after the last
     private static int mostAlike(Known draft, List<List<Known>> enactments) {
-        int best = enactments.size();
+        boolean first = draft.action() == Action.ENACT;
+        int best = first ? 0 : enactments.size();
         double most = OWN_LAW;
         for (int i = 0; i < enactments.size(); i++) {
             var similarity = enactments.get(i).get(0).sketch().similarity(draft.sketch());
-            if (similarity >= most) {
+            double weight = similarity + (first && i == 0 ? CLEARLY : 0);
+            if (similarity >= OWN_LAW && weight >= most) {
                 best = i;
-                most = similarity;
+                most = weight;
             }
         }
         return best;

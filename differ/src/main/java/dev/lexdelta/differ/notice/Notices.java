@@ -56,15 +56,15 @@ public final class Notices {
                 ChangedText.of(List.of(comparison)));
     }
 
-    /** A version was withdrawn. */
-    public static Notice withdrawn(RegulationRef regulation, VersionHeader version, boolean history) {
+    /** A version was withdrawn, or turned out to be none. */
+    public static Notice withdrawn(RegulationRef regulation, VersionHeader version, boolean history, Reason reason) {
         return notice(
                 Ids.of("notice", NoticeKind.WITHDRAWN.name(), version.id()),
                 NoticeKind.WITHDRAWN,
                 regulation,
                 version,
                 history,
-                Reason.RETRACTED,
+                reason,
                 List.of(),
                 ChangedText.NONE);
     }
