@@ -79,7 +79,8 @@ public final class CompareStep {
             var leadHere = sets.stream()
                     .filter(set -> set.to().id().equals(version.id()))
                     .toList();
-            notices.add(Notices.arrived(kind, task.regulation(), task.text(version.id()), task.history(), leadHere));
+            notices.add(Notices.arrived(
+                    kind, task.regulation(), version, task.text(version.id()), task.history(), leadHere));
         }
         sets.stream()
                 .filter(set -> !set.to().id().equals(version.id()))
