@@ -23,6 +23,7 @@ class ShortRunTest {
                 .include("dev.lexdelta.benchmarks")
                 .param("pairs", "1")
                 .param("articles", "10")
+                .param("subscriptions", "1000")
                 .param("kind", "pinyin")
                 .forks(0)
                 .warmupIterations(0)
@@ -32,6 +33,6 @@ class ShortRunTest {
                 .shouldFailOnError(true)
                 .build();
 
-        assertThat(new Runner(options).run()).hasSize(15);
+        assertThat(new Runner(options).run()).hasSize(17);
     }
 }

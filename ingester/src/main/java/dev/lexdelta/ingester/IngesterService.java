@@ -2,12 +2,12 @@ package dev.lexdelta.ingester;
 
 import dev.lexdelta.contract.config.ConfigException;
 import dev.lexdelta.contract.service.Service;
-import dev.lexdelta.contract.source.Fetch;
 import dev.lexdelta.contract.topic.Topic;
 import dev.lexdelta.contract.topic.TopicGate;
 import dev.lexdelta.contract.topic.Topics;
 import dev.lexdelta.ingester.archive.Archive;
 import dev.lexdelta.ingester.crawl.Crawler;
+import dev.lexdelta.ingester.crawl.FolderFetcher;
 import dev.lexdelta.ingester.crawl.Intake;
 import dev.lexdelta.ingester.fetch.Fetcher;
 import dev.lexdelta.ingester.fetch.HttpFetcher;
@@ -19,63 +19,61 @@ import dev.lexdelta.ingester.place.Placements;
 import dev.lexdelta.ingester.place.PlacingNormalizer;
 import dev.lexdelta.ingester.publish.FetchLog;
 import dev.lexdelta.ingester.publish.KafkaPublisher;
+import dev.lexdelta.ingester.publish.Known;
+import dev.lexdelta.ingester.publish.Membership;
 import dev.lexdelta.ingester.publish.PublishException;
 import dev.lexdelta.ingester.source.Source;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.event.Level;
 
 /**
- * Crawls each source on its schedule, once the topics are there. A worker that dies ends the service and completes
- * {@link #failure}; it never vanishes. Thread-safe.
+ * Crawls what falls to it of the sources, which ingesters of one transactional id share, once the topics are there. Whatever
+ * ends the work ends the service and completes {@link #failure}. Thread-safe.
  */
 public final class IngesterService implements Service {
     private static final Logger LOG = LoggerFactory.getLogger(IngesterService.class);
     private static final List<Topic<?, ?>> TOPICS = List.of(Topics.VERSIONS, Topics.FETCHES, Topics.QUARANTINE);
-    private static final int MAX_THREADS = 8;
-    private static final int CLOSE_SECONDS = 10;
-
-    /** Work of a thread of ours. */
-    @FunctionalInterface
-    private interface Work {
-        void run() throws Exception;
-    }
+    private static final long CLOSE_MS = TimeUnit.SECONDS.toMillis(15);
 
     private final IngesterConfig config;
-    private final List<Source> sources;
     private final Function<RawDocument, Normalized> normalizer;
-    private final ScheduledExecutorService threads;
+    private final Fetcher pages;
+    private final Fetcher files;
+    private final Archive archive;
+    private final Shares shares;
     private final CompletableFuture<Throwable> failure = new CompletableFuture<>();
     private final TopicGate gate;
+    private final PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final SourceMetrics sourceMetrics = new SourceMetrics(metrics);
+    private final Thread thread = new Thread(this::work, "ingester-group");
     private final AtomicBoolean closed = new AtomicBoolean();
-    /** By source, why its last pass was broken off. */
-    private final Map<String, String> brokenOff = new ConcurrentSkipListMap<>();
 
-    private volatile boolean crawling;
-    private volatile @Nullable KafkaPublisher publisher;
-    private volatile @Nullable FetchLog followed;
+    private volatile @Nullable Membership membership;
 
     public IngesterService(IngesterConfig config, List<Source> sources, Function<RawDocument, Normalized> normalizer) {
         this.config = config;
-        this.sources = List.copyOf(sources);
-        this.normalizer = normalizer;
-        this.threads = Executors.newScheduledThreadPool(
-                Math.max(1, Math.min(MAX_THREADS, sources.size())), work -> new Thread(work, "ingester"));
+        this.normalizer = new BoundedNormalizer(normalizer, config.limits().maxReading());
+        this.pages = new HttpFetcher(config.limits(), config.userAgentWithContact(), config.refusedTargets(sources));
+        this.files = new FolderFetcher(config.limits().maxBytes());
+        this.archive = new Archive(config.archive());
+        this.shares = new Shares(sources, this::open, this::fail);
         this.gate = new TopicGate(config.bootstrapServers(), TOPICS, this::waiting);
+        sources.forEach(source -> sourceMetrics.watch(source, () -> shares.health(source)));
     }
 
     /**
@@ -99,7 +97,7 @@ public final class IngesterService implements Service {
 
     @Override
     public void start() {
-        threads.execute(guarded(this::begin));
+        thread.start();
     }
 
     @Override
@@ -112,35 +110,27 @@ public final class IngesterService implements Service {
         if (closed.get()) {
             return Optional.of("the ingester is closed");
         }
-        return gate.problem().or(this::notCrawling);
+        return gate.problem().or(shares::notCrawling);
     }
 
-    private Optional<String> notCrawling() {
-        return crawling ? brokenOff.values().stream().findFirst() : Optional.of("reading what was fetched before");
+    @Override
+    public Optional<String> metrics() {
+        return Optional.of(metrics.scrape());
     }
 
-    private void begin() throws InterruptedException, PublishException {
-        if (!gate.pass()) {
-            return;
+    private void work() {
+        try {
+            if (gate.pass()) {
+                var group = Membership.of(config.bootstrapServers(), config.transactionalId(), config.instance());
+                membership = group;
+                if (closed.get()) {
+                    group.close();
+                }
+                group.run(shares);
+            }
+        } catch (Throwable e) {
+            fail(e);
         }
-        var opened = KafkaPublisher.open(config.bootstrapServers(), config.transactionalId());
-        publisher = opened;
-        var known = known();
-        LOG.info("ingester started: {} sources, {} addresses known", sources.size(), known.size());
-        schedule(opened, known);
-        crawling = true;
-    }
-
-    /** What is known of addresses; the placements among it follow what operators decide while we run. */
-    private Map<String, Fetch> known() throws PublishException {
-        var known = new ConcurrentHashMap<String, Fetch>();
-        var placements = FetchLog.atEnd(config.bootstrapServers());
-        followed = placements;
-        var follower = new Thread(guarded(() -> placements.follow(Placements::isKey, known)), "placements");
-        follower.setDaemon(true); // no interruption, which a consumer takes ill: it is woken
-        follower.start();
-        FetchLog.read(config.bootstrapServers()).forEach(known::putIfAbsent);
-        return known;
     }
 
     private void waiting(String problem) {
@@ -149,47 +139,41 @@ public final class IngesterService implements Service {
         }
     }
 
-    private void schedule(KafkaPublisher opened, Map<String, Fetch> known) {
-        Fetcher fetcher = new HttpFetcher(config.limits(), config.userAgentWithContact());
-        var intake = new Intake(
-                new Archive(config.archive()),
-                new PlacingNormalizer(
-                        new BoundedNormalizer(normalizer, config.limits().maxReading()), known),
-                opened);
-        for (var source : sources) {
-            var crawler = new Crawler(source, fetcher, intake, opened, known, Clock.systemUTC());
-            var pass = guarded(() -> crawl(source, crawler));
-            var unused = // how a pass ends is told through failure()
-                    threads.scheduleWithFixedDelay(pass, 0, source.every().toMillis(), TimeUnit.MILLISECONDS);
-        }
-    }
-
-    private void crawl(Source source, Crawler crawler) throws Exception {
+    /** The publisher first, which fences who had the partition before: then nothing is added behind our back. */
+    private Share open(int partition, List<Source> its, Consumer<Throwable> failed)
+            throws PublishException, InterruptedException {
+        var publisher = KafkaPublisher.open(config.bootstrapServers(), config.transactionalId() + "-" + partition);
         try {
-            var report = crawler.crawl();
-            brokenOff.remove(source.name());
-            LOG.atLevel(report.news() ? Level.INFO : Level.DEBUG).log("crawled {}: {}", source.name(), report);
+            var log = FetchLog.open(config.bootstrapServers(), names(its)::contains);
+            LOG.info(
+                    "partition {}: {} sources, {} addresses known",
+                    partition,
+                    its.size(),
+                    log.known().size());
+            var share = new Share(its, publisher, log, sourceMetrics::count, failed);
+            share.begin(this::crawler);
+            return share;
         } catch (PublishException e) {
-            if (e.fatal()) {
-                throw e;
-            }
-            LOG.warn("crawl of {} broken off until its next turn: {}", source.name(), e.getMessage());
-            brokenOff.put(source.name(), "crawl of %s broken off: %s".formatted(source.name(), e.getMessage()));
+            publisher.close();
+            throw e;
         }
     }
 
-    /** Whatever ends a worker ends the service, except that it was told to stop. */
-    private Runnable guarded(Work work) {
-        return () -> {
-            try {
-                work.run();
-            } catch (Throwable e) {
-                if (!closed.get() && failure.complete(e)) {
-                    LOG.debug("ingester failed", e); // who started us tells it
-                    threads.shutdownNow();
-                }
-            }
-        };
+    private static Set<String> names(List<Source> sources) {
+        return Stream.concat(sources.stream().map(Source::name), Stream.of(Placements.SOURCE))
+                .collect(Collectors.toSet());
+    }
+
+    private Crawler crawler(Source source, KafkaPublisher publisher, Known known) {
+        var intake = new Intake(archive, new PlacingNormalizer(normalizer, known), publisher);
+        return new Crawler(
+                source, source.folder() == null ? pages : files, intake, publisher, known, Clock.systemUTC());
+    }
+
+    private void fail(Throwable cause) {
+        if (!closed.get() && failure.complete(cause)) {
+            LOG.debug("ingester failed", cause); // who started us tells it
+        }
     }
 
     @Override
@@ -198,23 +182,21 @@ public final class IngesterService implements Service {
             return;
         }
         gate.close();
-        var placements = followed;
-        if (placements != null) {
-            placements.close();
+        var group = membership;
+        if (group != null) {
+            group.close();
         }
-        threads.shutdownNow();
-        awaitThreads();
-        var opened = publisher;
-        if (opened != null) {
-            opened.close();
-        }
+        awaitThread();
+        shares.close();
         LOG.info("ingester stopped");
     }
 
-    private void awaitThreads() {
+    private void awaitThread() {
         try {
-            if (!threads.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS)) {
-                LOG.warn("a crawl did not stop within {} s", CLOSE_SECONDS);
+            thread.join(CLOSE_MS);
+            if (thread.isAlive()) { // it waits for a broker that is gone
+                thread.interrupt();
+                thread.join(CLOSE_MS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

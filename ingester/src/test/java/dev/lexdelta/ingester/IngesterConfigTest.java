@@ -19,11 +19,13 @@ class IngesterConfigTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "sorces: [a] | unknown key 'sorces'; known here: archive, bootstrapServers, contact, limits",
+                "sorces: [a] | unknown key 'sorces'; known here: allowedTargets, archive, bootstrapServers, contact, instance, limits",
                 "bootstrapServers: localhost | key 'bootstrapServers' has the value 'localhost', but must be host:port",
                 "contact: 'a b' | key 'contact' has the value 'a b'",
+                "instance: 'a b' | key 'instance' has the value 'a b'",
                 "userAgent: 'Me (x)' | key 'userAgent' has the value 'Me (x)'",
                 "transactionalId: '' | key 'transactionalId' has the value ''",
+                "allowedTargets: ['10.0.0.0/99'] | key 'allowedTargets' has the value '[10.0.0.0/99]'",
                 "limits: {maxBytes: 0} | key 'limits.maxBytes' has the value '0'",
                 "limits: {retries: -1} | key 'limits.retries' has the value '-1'",
                 "limits: {timeout: soon} | key 'limits.timeout' has the value 'soon'",
@@ -48,7 +50,7 @@ class IngesterConfigTest {
 
         assertThat(config.archive()).isEqualTo(folder.resolve("data/raw"));
         assertThat(config.sources()).containsExactly(folder.resolve("sources"));
-        assertThat(config.userAgentWithContact()).isEqualTo("Lexdelta (+mailto:a@b)");
+        assertThat(config.userAgentWithContact()).isEqualTo("Mozilla/5.0 (compatible; Lexdelta; +mailto:a@b)");
         assertThat(config.bootstrapServers()).isEqualTo("localhost:9092");
     }
 }

@@ -4,17 +4,21 @@ import dev.lexdelta.contract.config.ConfigException;
 import dev.lexdelta.contract.net.RefusedTargets;
 import dev.lexdelta.contract.service.Service;
 import dev.lexdelta.contract.subscription.ChannelKind;
+import dev.lexdelta.contract.subscription.Subscription;
 import dev.lexdelta.contract.text.Ids;
 import dev.lexdelta.notifier.api.Api;
 import dev.lexdelta.notifier.api.ApiParts;
 import dev.lexdelta.notifier.api.Health;
 import dev.lexdelta.notifier.api.UnsubscribeTokens;
 import dev.lexdelta.notifier.api.http.HttpServer;
+import dev.lexdelta.notifier.bot.BotSender;
 import dev.lexdelta.notifier.deliver.Channel;
 import dev.lexdelta.notifier.deliver.ChannelSender;
 import dev.lexdelta.notifier.deliver.DeliveryMetrics;
 import dev.lexdelta.notifier.filter.FilterMatch;
 import dev.lexdelta.notifier.mail.MailSender;
+import dev.lexdelta.notifier.mail.OwnerNote;
+import dev.lexdelta.notifier.post.Poster;
 import dev.lexdelta.notifier.schedule.RetrySchedule;
 import dev.lexdelta.notifier.seal.SealedBox;
 import dev.lexdelta.notifier.view.View;
@@ -40,6 +44,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,14 +58,22 @@ public final class Notifier implements Service {
     private static final Logger log = LoggerFactory.getLogger(Notifier.class);
 
     private final NotifierConfig config;
+    private final Supplier<String> moreMetrics;
     private final CompletableFuture<Throwable> failure = new CompletableFuture<>();
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private volatile @Nullable NotifierService service;
+    private volatile Consumer<OwnerNote> notes = note -> {};
     private int port;
     private boolean closed;
 
-    public Notifier(NotifierConfig config) {
+    /**
+     * A notifier that does not run yet.
+     *
+     * @param moreMetrics those of other services in this process, as Prometheus reads them
+     */
+    public Notifier(NotifierConfig config, Supplier<String> moreMetrics) {
         this.config = config;
+        this.moreMetrics = moreMetrics;
     }
 
     /** The port of the configuration, or a free one: links are made before anything listens. */
@@ -78,7 +92,7 @@ public final class Notifier implements Service {
      * @throws ConfigException when the file cannot be used
      */
     public static Notifier of(Path configuration) throws ConfigException {
-        return new Notifier(NotifierConfig.read(configuration));
+        return new Notifier(NotifierConfig.read(configuration), () -> "");
     }
 
     @Override
@@ -117,33 +131,36 @@ public final class Notifier implements Service {
         var targets = new RefusedTargets(config.allowedTargets());
         var unsubscribe = new UnsubscribeTokens(unsubscribeKey());
         var channels = channels(view, targets, unsubscribe, clock);
+        var sender = new ChannelSender(box, channels);
         var metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         running.push(metrics::close);
         var service = new NotifierService(
                 config,
                 new NotifierParts(
-                        notice -> new FilterMatch(notice)::fits,
-                        new ChannelSender(box, channels),
+                        sender,
                         RetrySchedule.standard(new SecureRandom())::next,
-                        new DeliveryMetrics(metrics)),
+                        new DeliveryMetrics(metrics),
+                        this::tellOwner),
                 view);
         this.service = service;
         running.push(service);
         var unused = service.failure().thenAccept(failure::complete);
-        var state = new State(service);
+        var state = new ServiceHealth(service);
         watch(metrics, state, view);
         listen(new ApiParts(
                 new ViewModel(view),
                 service.requests(),
                 service.pins(),
+                sender,
                 box,
                 filter -> notice -> FilterMatch.fits(filter, notice),
-                url -> targets.refusesHost(url.getHost())
+                (kind, url) -> targets.refusesHost(url.getHost())
                         ? Optional.of("lies in a network that is not allowed")
-                        : Optional.empty(),
+                        : BotSender.refusal(kind, url, targets::allows),
                 state,
                 unsubscribe,
                 metrics,
+                moreMetrics,
                 channels.keySet(),
                 clock,
                 ApiParts.PATIENCE));
@@ -167,16 +184,26 @@ public final class Notifier implements Service {
     private Map<ChannelKind, Channel> channels(
             View view, RefusedTargets targets, UnsubscribeTokens unsubscribe, Clock clock) {
         var channels = new EnumMap<ChannelKind, Channel>(ChannelKind.class);
-        var webhooks = new WebhookSender(publicUrl(), targets, clock);
-        running.push(webhooks);
-        channels.put(ChannelKind.WEBHOOK, webhooks);
+        var poster = new Poster(targets);
+        running.push(poster);
+        channels.put(ChannelKind.WEBHOOK, new WebhookSender(publicUrl(), poster, clock));
+        var bots = new BotSender(publicUrl(), poster, targets::allows, clock);
+        running.push(bots);
+        BotSender.channels().forEach(kind -> channels.put(kind, bots));
         if (config.smtp() != null) {
             var mails = new MailSender(
                     config.smtp(), view::changeTold, subscription -> leave(unsubscribe.of(subscription)), clock);
             running.push(mails);
+            notes = note -> mails.tell(note.address(), note.subject(), note.text());
             channels.put(ChannelKind.MAIL, mails);
         }
         return channels;
+    }
+
+    private void tellOwner(Subscription disabled) {
+        if (disabled.disabled() != null) {
+            notes.accept(OwnerNote.of(disabled, disabled.disabled()));
+        }
     }
 
     private void listen(ApiParts parts) throws IOException {
@@ -201,25 +228,6 @@ public final class Notifier implements Service {
         var keys = config.sealKeys();
         return Ids.sha256(("unsubscribe " + keys.get(keys.size() - 1)).getBytes(StandardCharsets.UTF_8))
                 .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private record State(NotifierService service) implements Health {
-        @Override
-        public Optional<String> dead() {
-            return service.failure().isDone()
-                    ? Optional.of(String.valueOf(service.failure().join()))
-                    : Optional.empty();
-        }
-
-        @Override
-        public Optional<String> closed() {
-            return dead().or(service::unreadable);
-        }
-
-        @Override
-        public Optional<String> notReady() {
-            return dead().or(service::notReady);
-        }
     }
 
     @Override

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param http where the API is served
  * @param smtp the server that mails go through; null when there is none: mail subscriptions are refused then
  * @param sealKeys keys that seal addresses and secrets, each name:base64 of 32 bytes; the current one first, then old ones
- * @param allowedTargets hosts and networks (CIDR) that webhooks may lie in although they are not public
+ * @param allowedTargets hosts and networks (CIDR) that webhooks may lie in although they are not public, and
+ *     bots although they are none of a platform's
  */
 public record NotifierConfig(
         String bootstrapServers,

@@ -1,9 +1,14 @@
 package dev.lexdelta.notifier;
 
+import dev.lexdelta.contract.subscription.Subscription;
 import dev.lexdelta.notifier.deliver.DeliveryMetrics;
 import dev.lexdelta.notifier.deliver.Sender;
-import dev.lexdelta.notifier.match.Matching;
 import dev.lexdelta.notifier.queue.Retries;
+import java.util.function.Consumer;
 
-/** What the service puts to work: whom a notice fits, how it is sent, when it is sent again, who counts. */
-public record NotifierParts(Matching matching, Sender sender, Retries retries, DeliveryMetrics metrics) {}
+/**
+ * What the service puts to work: how it is sent, when it is sent again, who counts.
+ *
+ * @param disabled is told of each subscription that was disabled because its target is of no use; must not block
+ */
+public record NotifierParts(Sender sender, Retries retries, DeliveryMetrics metrics, Consumer<Subscription> disabled) {}

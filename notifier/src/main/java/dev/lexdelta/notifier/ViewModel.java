@@ -3,10 +3,12 @@ package dev.lexdelta.notifier;
 import dev.lexdelta.contract.change.ChangeEvent;
 import dev.lexdelta.contract.notice.Notice;
 import dev.lexdelta.contract.regulation.Regulation;
+import dev.lexdelta.contract.source.SourceHealth;
 import dev.lexdelta.contract.subscription.Subscription;
 import dev.lexdelta.contract.subscription.Token;
 import dev.lexdelta.contract.subscription.Verdict;
 import dev.lexdelta.contract.text.Jurisdiction;
+import dev.lexdelta.notifier.api.AttemptPage;
 import dev.lexdelta.notifier.api.NoticePage;
 import dev.lexdelta.notifier.api.PinPage;
 import dev.lexdelta.notifier.api.ReadModel;
@@ -55,6 +57,23 @@ record ViewModel(View view) implements ReadModel {
         var found = view.pins(after, limit + 1);
         var page = found.size() > limit ? found.subList(0, limit) : found;
         return new PinPage(page, found.size() > limit ? View.key(page.get(limit - 1)) : null);
+    }
+
+    @Override
+    public List<SourceHealth> sources() {
+        return view.sources();
+    }
+
+    @Override
+    public Optional<Notice> notice(String id) {
+        return view.notice(id);
+    }
+
+    @Override
+    public AttemptPage attempts(String subscription, String after, int limit) {
+        var found = view.attempts(subscription, after, limit + 1);
+        var page = found.size() > limit ? found.subList(0, limit) : found;
+        return new AttemptPage(page, found.size() > limit ? View.cursor(page.get(limit - 1)) : null);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.apache.kafka.streams.CloseOptions.GroupMembershipOperation.LEA
 import dev.lexdelta.contract.topic.Topics;
 import dev.lexdelta.notifier.match.Freshness;
 import dev.lexdelta.notifier.queue.Lane;
+import dev.lexdelta.notifier.schedule.RetrySchedule;
 import dev.lexdelta.notifier.topology.DeadLetters;
 import dev.lexdelta.notifier.topology.DeliveryParts;
 import dev.lexdelta.notifier.topology.NotifierTopology;
@@ -52,9 +53,10 @@ record Work(
         var limits = config.limits();
         var delivery = new DeliveryParts(
                 new Freshness(limits.maxAppendAge(), limits.maxTextAge()),
-                parts.matching(),
                 parts.retries(),
                 lane,
+                RetrySchedule.DISABLE_AFTER,
+                parts.disabled(),
                 IN_FLIGHT,
                 PATIENCE,
                 parts.metrics());

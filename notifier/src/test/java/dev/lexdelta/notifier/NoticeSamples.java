@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Notices and wishes made by hand; a notice is {@code of} a regulation and a version. */
 public final class NoticeSamples {
     public static final Filter ALL =
-            new Filter(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
+            Filter.flat(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
 
     private static final Set<NoticeKind> FOLLOW_UPS = Set.of(NoticeKind.WITHDRAWN, NoticeKind.COMPARISON_REVISED);
 
@@ -73,7 +73,7 @@ public final class NoticeSamples {
     }
 
     public static Filter regulations(String... regulations) {
-        return new Filter(
+        return Filter.flat(
                 List.of(),
                 List.of(regulations),
                 List.of(),
@@ -86,7 +86,7 @@ public final class NoticeSamples {
     }
 
     public static Filter jurisdictions(String... codes) {
-        return new Filter(
+        return Filter.flat(
                 List.of(codes), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
     }
 

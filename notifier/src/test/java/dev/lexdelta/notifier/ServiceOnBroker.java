@@ -90,8 +90,7 @@ abstract class ServiceOnBroker {
     }
 
     static NotifierParts parts(Sender sender) {
-        return new NotifierParts(
-                notice -> filter -> true, sender, DIVIDED, new DeliveryMetrics(new SimpleMeterRegistry()));
+        return new NotifierParts(sender, DIVIDED, new DeliveryMetrics(new SimpleMeterRegistry()), disabled -> {});
     }
 
     static void subscribe(NotifierService notifier, String id) throws Exception {

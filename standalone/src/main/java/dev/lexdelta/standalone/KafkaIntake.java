@@ -11,11 +11,11 @@ import dev.lexdelta.ingester.normalize.RawDocument;
 import dev.lexdelta.ingester.place.PlacingNormalizer;
 import dev.lexdelta.ingester.publish.FetchLog;
 import dev.lexdelta.ingester.publish.KafkaPublisher;
+import dev.lexdelta.ingester.publish.Known;
 import dev.lexdelta.ingester.publish.PublishException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +24,10 @@ final class KafkaIntake implements dev.lexdelta.standalone.cli.Intake {
     private static final String SOURCE = "command-line";
 
     private final KafkaPublisher publisher;
-    private final Map<String, Fetch> known;
+    private final Known known;
     private final Intake intake;
 
-    private KafkaIntake(KafkaPublisher publisher, Map<String, Fetch> known, Path archive) {
+    private KafkaIntake(KafkaPublisher publisher, Known known, Path archive) {
         this.publisher = publisher;
         this.known = known;
         this.intake =
@@ -69,7 +69,7 @@ final class KafkaIntake implements dev.lexdelta.standalone.cli.Intake {
     }
 
     private @Nullable Fetch last(String url) {
-        return known.get(Fetch.key(SOURCE, url));
+        return known.last(SOURCE, url);
     }
 
     @Override

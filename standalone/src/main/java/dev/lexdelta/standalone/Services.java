@@ -15,6 +15,7 @@ import dev.lexdelta.standalone.up.Assembly.Prepared;
 import dev.lexdelta.standalone.up.SealKeyFile;
 import dev.lexdelta.standalone.up.UpConfig;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The services of one process, made of its configuration. */
 final class Services {
@@ -23,8 +24,11 @@ final class Services {
     static Prepared prepare(UpConfig config) throws ConfigException {
         var sources = SourceFiles.read(config.sources());
         var sealKeys = SealKeyFile.keys(config);
-        return servers -> List.of(
-                differ(config, servers), notifier(config, servers, sealKeys), ingester(config, servers, sources));
+        return servers -> {
+            var ingester = ingester(config, servers, sources);
+            Supplier<String> ofSources = () -> ingester.metrics().orElse("");
+            return List.of(differ(config, servers), notifier(config, servers, sealKeys, ofSources), ingester);
+        };
     }
 
     private static Service differ(UpConfig config, String servers) {
@@ -32,8 +36,9 @@ final class Services {
                 servers, config.state(), config.differ().applicationId(), DifferConfig.DEFAULT_TIME_LIMIT));
     }
 
-    private static Service notifier(UpConfig config, String servers, List<String> sealKeys) {
-        return new Notifier(new NotifierConfig(
+    private static Service notifier(
+            UpConfig config, String servers, List<String> sealKeys, Supplier<String> moreMetrics) {
+        var its = new NotifierConfig(
                 servers,
                 config.state(),
                 NotifierConfig.DEFAULT_APPLICATION_ID,
@@ -41,21 +46,25 @@ final class Services {
                 config.http(),
                 config.smtp(),
                 sealKeys,
-                config.allowedTargets()));
+                config.allowedTargets());
+        return new Notifier(its, moreMetrics);
     }
 
     private static Service ingester(UpConfig config, String servers, List<Source> sources) {
+        return new IngesterService(ingesterConfig(config, servers), sources, new Normalizer()::normalize);
+    }
+
+    static IngesterConfig ingesterConfig(UpConfig config, String servers) {
         var defaults = IngesterConfig.DEFAULT;
-        return new IngesterService(
-                new IngesterConfig(
-                        servers,
-                        defaults.transactionalId(),
-                        config.archive(),
-                        config.sources(),
-                        defaults.userAgent(),
-                        defaults.contact(),
-                        defaults.limits()),
-                sources,
-                new Normalizer()::normalize);
+        return new IngesterConfig(
+                servers,
+                defaults.transactionalId(),
+                defaults.instance(),
+                config.archive(),
+                config.sources(),
+                defaults.userAgent(),
+                defaults.contact(),
+                config.allowedTargets(),
+                defaults.limits());
     }
 }

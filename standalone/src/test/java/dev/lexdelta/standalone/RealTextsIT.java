@@ -107,10 +107,12 @@ class RealTextsIT {
         var config = new IngesterConfig(
                 BROKER.bootstrapServers(),
                 "ingester-" + UUID.randomUUID(),
+                null,
                 folder.resolve("archive"),
                 List.of(source),
                 defaults.userAgent(),
                 null,
+                List.of(),
                 defaults.limits());
         return new IngesterService(config, SourceFiles.read(config.sources()), new Normalizer()::normalize);
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param status HTTP status or SMTP reply code, 0 when there was no answer
  * @param error what went wrong in one sentence, null when delivered
  * @param retryAfter when the target asked to be tried again, null when it did not
+ * @param replay whether its owner asked to be told again
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonTypeName("Attempt")
@@ -25,4 +26,5 @@ public record Attempt(
         AttemptOutcome outcome,
         int status,
         @Nullable String error,
-        @Nullable Instant retryAfter) {}
+        @Nullable Instant retryAfter,
+        boolean replay) {}

@@ -98,6 +98,15 @@ public final class RefusedTargets {
                 : name.isEmpty() || name.equals("localhost") || name.endsWith(".localhost");
     }
 
+    /** Whether the operator opened this very host, by its name or by the network of its address. */
+    public boolean allows(String host) {
+        var name = canonical(host);
+        return allowedHosts.contains(name)
+                || literal(name)
+                        .filter(address -> allowedNetworks.stream().anyMatch(network -> network.contains(address)))
+                        .isPresent();
+    }
+
     /** The address that a host is a spelling of; empty for a name. Nobody is asked. */
     public static Optional<InetAddress> literal(String host) {
         return HostLiteral.parse(host);

@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 
 /**
  * Tells those who watch a process how its service is: {@code GET /health/live} whether to leave it running, {@code GET
- * /health/ready} whether it works, and if not, why.
+ * /health/ready} whether it works, and if not, why; {@code GET /metrics} its figures, where it has any.
  */
 final class HealthServer implements AutoCloseable {
     private static final int THREADS = 2;
@@ -54,8 +54,18 @@ final class HealthServer implements AutoCloseable {
             switch (exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath()) {
                 case "GET /health/live" -> send(exchange, dead());
                 case "GET /health/ready" -> send(exchange, dead().or(service::notReady));
+                case "GET /metrics" -> sendMetrics(exchange);
                 default -> exchange.sendResponseHeaders(404, -1);
             }
+        }
+    }
+
+    private void sendMetrics(HttpExchange exchange) throws IOException {
+        var metrics = service.metrics();
+        if (metrics.isEmpty()) {
+            exchange.sendResponseHeaders(404, -1);
+        } else {
+            send(exchange, 200, "text/plain; version=0.0.4; charset=utf-8", metrics.get());
         }
     }
 
@@ -67,9 +77,13 @@ final class HealthServer implements AutoCloseable {
     private static void send(HttpExchange exchange, Optional<String> cause) throws IOException {
         var health = Json.MAPPER.createObjectNode().put("status", cause.isEmpty() ? "UP" : "DOWN");
         cause.ifPresent(text -> health.put("cause", text));
-        var body = health.toString().getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(cause.isEmpty() ? 200 : 503, body.length);
+        send(exchange, cause.isEmpty() ? 200 : 503, "application/json", health.toString());
+    }
+
+    private static void send(HttpExchange exchange, int status, String type, String text) throws IOException {
+        var body = text.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", type);
+        exchange.sendResponseHeaders(status, body.length);
         exchange.getResponseBody().write(body);
     }
 

@@ -20,6 +20,11 @@ public interface Service extends AutoCloseable {
      */
     Optional<String> notReady();
 
+    /** Figures for those who watch it, as Prometheus reads them; empty where it has none of its own. */
+    default Optional<String> metrics() {
+        return Optional.empty();
+    }
+
     /** Stops within seconds; safe to call twice, from any thread, and before the start. */
     @Override
     void close();

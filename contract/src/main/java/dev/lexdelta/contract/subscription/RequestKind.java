@@ -9,6 +9,8 @@ public enum RequestKind {
     DELETE,
     /** By the delivery: the target said that it is gone. */
     DISABLE,
+    /** To be told again of a notice; changes nothing of the subscription, and has no verdict. */
+    REPLAY,
     /** A value that this reader does not know yet. */
     @JsonEnumDefaultValue
     UNKNOWN

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision counts its changes, from 1; 0 where there never was one, only a verdict
  * @param owner of the token that made it
  * @param wish null once deleted
+ * @param disabled null unless we disabled it
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonTypeName("Subscription")
@@ -22,4 +23,18 @@ public record Subscription(
         @Nullable Wish wish,
         Instant createdAt,
         Instant changedAt,
-        Verdict verdict) {}
+        Verdict verdict,
+        @Nullable Disabled disabled) {
+    /** One that we did not disable. */
+    public Subscription(
+            String id,
+            long revision,
+            String owner,
+            SubscriptionState state,
+            @Nullable Wish wish,
+            Instant createdAt,
+            Instant changedAt,
+            Verdict verdict) {
+        this(id, revision, owner, state, wish, createdAt, changedAt, verdict, null);
+    }
+}

@@ -5,7 +5,7 @@ import dev.lexdelta.contract.delivery.Attempt;
 import dev.lexdelta.contract.notice.Notice;
 import dev.lexdelta.contract.regulation.Pin;
 import dev.lexdelta.contract.regulation.Regulation;
-import dev.lexdelta.contract.source.Fetch;
+import dev.lexdelta.contract.source.FetchEvent;
 import dev.lexdelta.contract.source.Quarantined;
 import dev.lexdelta.contract.subscription.Request;
 import dev.lexdelta.contract.subscription.Subscription;
@@ -23,9 +23,9 @@ public final class Topics {
     public static final Topic<String, VersionEvent> VERSIONS =
             new Topic<>("lexdelta.versions", Serdes.String(), new JsonSerde<>(VersionEvent.class), new Kept.Forever());
 
-    /** Keyed by {@link Fetch#key}. */
-    public static final Topic<String, Fetch> FETCHES =
-            new Topic<>("lexdelta.fetches", Serdes.String(), new JsonSerde<>(Fetch.class), new Kept.Compacted());
+    /** Keyed by {@link FetchEvent#topicKey}. */
+    public static final Topic<String, FetchEvent> FETCHES =
+            new Topic<>("lexdelta.fetches", Serdes.String(), new JsonSerde<>(FetchEvent.class), new Kept.Compacted());
 
     /** Keyed by the address of the document. */
     public static final Topic<String, Quarantined> QUARANTINE =

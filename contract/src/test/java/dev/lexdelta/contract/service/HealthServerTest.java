@@ -67,9 +67,28 @@ class HealthServerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GET, /", "GET, /health", "GET, /health/ready/x", "GET, /health/readyx", "POST, /health/ready"})
+    @CsvSource({
+        "GET, /",
+        "GET, /health",
+        "GET, /health/ready/x",
+        "GET, /health/readyx",
+        "POST, /health/ready",
+        "GET, /metrics"
+    })
     void answersNothingElse(String method, String path) throws Exception {
         assertThat(ask(method, path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void showsTheFiguresOfAServiceThatHasAny() throws Exception {
+        service.metrics = Optional.of("pages 7\n");
+
+        var response = ask("GET", "/metrics");
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).isEqualTo("pages 7\n");
+        assertThat(response.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/plain"));
     }
 
     @Test
@@ -109,6 +128,7 @@ class HealthServerTest {
     private static final class Watched implements Service {
         private final CompletableFuture<Throwable> failure = new CompletableFuture<>();
         private volatile Optional<String> waits = Optional.empty();
+        private volatile Optional<String> metrics = Optional.empty();
 
         @Override
         public String name() {
@@ -126,6 +146,11 @@ class HealthServerTest {
         @Override
         public Optional<String> notReady() {
             return waits;
+        }
+
+        @Override
+        public Optional<String> metrics() {
+            return metrics;
         }
 
         @Override

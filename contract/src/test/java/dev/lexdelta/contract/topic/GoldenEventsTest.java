@@ -3,12 +3,17 @@ package dev.lexdelta.contract.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lexdelta.contract.change.ChangeEvent;
+import dev.lexdelta.contract.change.Severity;
+import dev.lexdelta.contract.source.FetchEvent;
+import dev.lexdelta.contract.subscription.Subscription;
 import dev.lexdelta.contract.text.VersionEvent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,6 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** The checked-in events are what is written today and must be read for ever. Refresh with -Dgolden.update=true. */
 class GoldenEventsTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+    /** Of topics with events of several types. */
+    private static final List<Class<?>> TYPES = List.of(VersionEvent.class, ChangeEvent.class, FetchEvent.class);
 
     static List<Object> events() {
         return Samples.ALL;
@@ -63,15 +71,22 @@ class GoldenEventsTest {
         assertThat(read(yesterday.getBytes(StandardCharsets.UTF_8), event)).hasSameClassAs(event);
     }
 
+    @Test
+    void readsAFilterOfBeforeFiltersStoodInEachOther() throws IOException {
+        var bytes = Files.readAllBytes(GOLDEN.resolve("before/Subscription.json"));
+
+        var subscription = Json.MAPPER.readValue(bytes, Subscription.class);
+
+        assertThat(Objects.requireNonNull(subscription.wish()).filter()).isEqualTo(Samples.flat(Severity.ORDINARY));
+    }
+
     private static ObjectNode tree(Object event) {
         return (ObjectNode) Json.MAPPER.readTree(Json.MAPPER.writeValueAsString(event));
     }
 
     /** Reads as the topic of the event does. */
     private static Object read(byte[] bytes, Object event) {
-        Class<?> type = event instanceof VersionEvent
-                ? VersionEvent.class
-                : event instanceof ChangeEvent ? ChangeEvent.class : event.getClass();
+        var type = TYPES.stream().filter(of -> of.isInstance(event)).findFirst().orElse(event.getClass());
         try (var deserializer = new JsonSerde<>(type).deserializer()) {
             return deserializer.deserialize("any", bytes);
         }

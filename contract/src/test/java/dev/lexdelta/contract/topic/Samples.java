@@ -35,7 +35,10 @@ import dev.lexdelta.contract.regulation.Repeal;
 import dev.lexdelta.contract.source.Fetch;
 import dev.lexdelta.contract.source.Quarantined;
 import dev.lexdelta.contract.source.Refusal;
+import dev.lexdelta.contract.source.SourceHealth;
 import dev.lexdelta.contract.subscription.ChannelKind;
+import dev.lexdelta.contract.subscription.Disabled;
+import dev.lexdelta.contract.subscription.DisabledReason;
 import dev.lexdelta.contract.subscription.EffectFilter;
 import dev.lexdelta.contract.subscription.Filter;
 import dev.lexdelta.contract.subscription.Outcome;
@@ -75,6 +78,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One event of each shape with every field filled. */
 final class Samples {
@@ -106,8 +110,29 @@ final class Samples {
             "Tue, 03 Mar 2026 02:00:00 GMT",
             "ab".repeat(32),
             TEXT.id(),
+            "370100",
             1,
-            "no answer");
+            "no answer",
+            SEEN,
+            5321,
+            "lexdelta-normalizer/1",
+            20,
+            new Jurisdiction("370100", "济南市"));
+    static final SourceHealth SOURCE_HEALTH = new SourceHealth(
+            "jinan",
+            "济南市人民代表大会常务委员会",
+            new Jurisdiction("370100", "济南市"),
+            "http://example.org/list.html",
+            "robots.txt forbids crawling",
+            SEEN,
+            SEEN,
+            SEEN,
+            SEEN,
+            2,
+            "the list could not be had",
+            20,
+            "the list names 0 documents where it used to name 20",
+            SEEN);
     static final Quarantined QUARANTINED = new Quarantined(
             "http://example.org/2.html",
             List.of(new Refusal("no-articles", "no article was found", 3)),
@@ -126,7 +151,8 @@ final class Samples {
             WISH,
             SEEN,
             SEEN.plusSeconds(60),
-            new Verdict(REQUEST.id(), Outcome.ACCEPTED));
+            new Verdict(REQUEST.id(), Outcome.ACCEPTED),
+            new Disabled(DisabledReason.FAILING, SEEN.minusSeconds(432_000), "the target answered 500"));
     static final Token TOKEN = new Token("legal", Scope.SUBSCRIBER, SEEN);
     static final Attempt ATTEMPT = new Attempt(
             SUBSCRIPTION.id(),
@@ -138,7 +164,8 @@ final class Samples {
             AttemptOutcome.FAILED,
             429,
             "the target answered 429",
-            SEEN.plusSeconds(120));
+            SEEN.plusSeconds(120),
+            false);
 
     static final List<Object> ALL = List.of(
             TEXT,
@@ -149,6 +176,7 @@ final class Samples {
             REGULATION,
             PIN,
             FETCH,
+            SOURCE_HEALTH,
             QUARANTINED,
             REQUEST,
             SUBSCRIPTION,
@@ -278,7 +306,28 @@ final class Samples {
     }
 
     private static Wish wish() {
+        var inner = Filter.of(List.of(), List.of(flat(Severity.MAJOR), flat(null)), List.of(flat(null)));
         var filter = new Filter(
+                List.of("370000"),
+                List.of("0123456789abcdef0123456789abcdef"),
+                List.of(Instrument.LOCAL_REGULATION),
+                List.of("数据"),
+                List.of("罚款"),
+                List.of("吊销许可证"),
+                List.of(NoticeKind.PROMULGATED),
+                List.of(Transition.DRAFT_TO_ENACTED),
+                List.of(new EffectFilter(Label.PENALTY, Direction.STRICTER), new EffectFilter(Label.SCOPE, null)),
+                Severity.ORDINARY,
+                0.25,
+                List.of(inner),
+                List.of(),
+                List.of());
+        return new Wish("fines in Shandong", filter, ChannelKind.WEBHOOK, "zh", true, "k1.AAAA");
+    }
+
+    /** As all filters were before they could stand in each other. */
+    static Filter flat(@Nullable Severity leastSeverity) {
+        return Filter.flat(
                 List.of("370000"),
                 List.of("0123456789abcdef0123456789abcdef"),
                 List.of(Instrument.LOCAL_REGULATION),
@@ -287,8 +336,7 @@ final class Samples {
                 List.of(NoticeKind.PROMULGATED),
                 List.of(Transition.DRAFT_TO_ENACTED),
                 List.of(new EffectFilter(Label.PENALTY, Direction.STRICTER), new EffectFilter(Label.SCOPE, null)),
-                Severity.ORDINARY);
-        return new Wish("fines in Shandong", filter, ChannelKind.WEBHOOK, "zh", true, "k1.AAAA");
+                leastSeverity);
     }
 
     private static Regulation regulation() {

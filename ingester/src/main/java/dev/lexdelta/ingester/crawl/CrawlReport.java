@@ -4,9 +4,16 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** What one pass over a source came to: documents by what became of them. */
-public record CrawlReport(Map<Outcome, Integer> counts) {
+/**
+ * What one pass over a source came to: documents by what became of them.
+ *
+ * @param found how many documents a page of the list named at most, wanted or not; -1 where no list was read
+ * @param failure why the pass could not be carried through; null when it could
+ */
+public record CrawlReport(
+        Map<Outcome, Integer> counts, int found, @Nullable String failure) {
     /** What became of one document. */
     public enum Outcome {
         /** A text, new or changed. */

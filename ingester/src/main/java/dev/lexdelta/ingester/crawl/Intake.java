@@ -5,17 +5,21 @@ import dev.lexdelta.contract.source.Quarantined;
 import dev.lexdelta.contract.source.Refusal;
 import dev.lexdelta.contract.text.Ids;
 import dev.lexdelta.contract.text.LegalText;
+import dev.lexdelta.contract.text.Retracted;
 import dev.lexdelta.contract.topic.Json;
 import dev.lexdelta.ingester.archive.Archive;
 import dev.lexdelta.ingester.fetch.Failed;
+import dev.lexdelta.ingester.fetch.Fetched.Body;
 import dev.lexdelta.ingester.normalize.Normalized;
 import dev.lexdelta.ingester.normalize.Normalized.Accepted;
 import dev.lexdelta.ingester.normalize.Normalized.Refused;
+import dev.lexdelta.ingester.normalize.Normalizer;
 import dev.lexdelta.ingester.normalize.RawDocument;
 import dev.lexdelta.ingester.publish.Entry;
 import dev.lexdelta.ingester.publish.PublishException;
 import dev.lexdelta.ingester.publish.Publisher;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -31,14 +35,16 @@ public final class Intake {
 
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
     private static final int STATUS_OK = 200;
+    private static final URI NOWHERE = URI.create("");
 
     /**
      * What became of a document.
      *
      * @param state what is known of its address now
+     * @param news whether a text was published that was not there before
      * @param delivery completes when the topics have it, with a {@link PublishException} when they do not
      */
-    public record Taken(Normalized normalized, Fetch state, CompletableFuture<Void> delivery) {}
+    public record Taken(Normalized normalized, Fetch state, boolean news, CompletableFuture<Void> delivery) {}
 
     private final Archive archive;
     private final Function<RawDocument, Normalized> normalizer;
@@ -59,10 +65,10 @@ public final class Intake {
      */
     public Taken take(String source, RawDocument document, @Nullable Fetch last) throws IOException, PublishException {
         var sha256 = Ids.sha256(document.bytes());
-        var state =
-                new Fetch(source, document.url(), document.fetchedAt(), STATUS_OK, null, null, sha256, null, 0, null);
+        var body = new Body(STATUS_OK, document.bytes(), null, null, null, null, NOWHERE);
+        var state = Sightings.document(source, document.url(), last, body, sha256, document.fetchedAt());
         try {
-            var taken = take(document, state, last == null ? null : last.versionId());
+            var taken = take(document, state, false);
             Deliveries.await(taken.delivery());
             return taken;
         } catch (InterruptedException e) {
@@ -92,25 +98,23 @@ public final class Intake {
     /**
      * Takes in a document of a crawl.
      *
-     * @param state what was seen of its address, without a version
-     * @param lastVersion what is published from that address; the same again is no news
+     * @param state what was seen of its address, with the version last published from there; the same again is no news
+     * @param wary whether a text much shorter than the last one of its address is refused
      * @throws IOException when the archive cannot be written
      */
-    Taken take(RawDocument document, Fetch state, @Nullable String lastVersion)
-            throws IOException, InterruptedException {
+    Taken take(RawDocument document, Fetch state, boolean wary) throws IOException, InterruptedException {
         archive.store(document.bytes());
-        var normalized = limited(normalized(document), document);
-        return normalized instanceof Accepted accepted
-                ? accept(accepted, state, lastVersion)
-                : refuse((Refused) normalized, state);
+        var limited = limited(normalized(document), document);
+        var normalized = wary ? Shrinkage.checked(limited, document, state.length()) : limited;
+        return normalized instanceof Accepted accepted ? accept(accepted, state) : refuse((Refused) normalized, state);
     }
 
-    private Taken accept(Accepted accepted, Fetch seen, @Nullable String lastVersion) throws InterruptedException {
+    private Taken accept(Accepted accepted, Fetch seen) throws InterruptedException {
         var text = accepted.text();
-        var state = Sightings.withVersion(seen, text.id());
-        var same = text.id().equals(lastVersion);
+        var state = Sightings.withVersion(seen, text, Shrinkage.length(text));
+        var same = text.id().equals(seen.versionId());
         var delivery = publisher
-                .publish(same ? new Entry.Sighting(state) : new Entry.Version(text, state))
+                .publish(same ? new Entry.Sighting(state) : version(text, seen, state))
                 .thenRun(() -> LOG.info(
                         "{} {} {} ({} articles) from {}",
                         same ? "same text" : "published",
@@ -118,17 +122,30 @@ public final class Intake {
                         text.title(),
                         text.articles().size(),
                         state.url()));
-        return new Taken(accepted, state, delivery);
+        return new Taken(accepted, state, !same, delivery);
     }
 
-    private Taken refuse(Refused refused, Fetch state) throws InterruptedException {
+    // rule: bytes that are read again as the law of another place are no second text; the first reading is taken back
+    private static Entry version(LegalText text, Fetch seen, Fetch state) {
+        var last = seen.versionId();
+        var key = seen.versionKey();
+        boolean sameBytes = seen.changedAt() != null && seen.changedAt().isBefore(seen.fetchedAt());
+        if (last == null || key == null || !sameBytes || key.equals(state.versionKey())) {
+            return new Entry.Version(text, state);
+        }
+        var wrong = new Retracted(last, "read again as a text of " + state.versionKey());
+        return new Entry.Placement(key, wrong, List.of(text), List.of(state));
+    }
+
+    private Taken refuse(Refused refused, Fetch seen) throws InterruptedException {
+        var state = Sightings.refused(seen, Normalizer.NAME);
         var delivery = publisher
                 .publish(new Entry.Refusal(refused.quarantined(), state))
                 .thenRun(() -> refused.quarantined()
                         .reasons()
                         .forEach(reason ->
                                 LOG.warn("quarantined {}: {}: {}", state.url(), reason.code(), reason.message())));
-        return new Taken(refused, state, delivery);
+        return new Taken(refused, state, false, delivery);
     }
 
     /** A fault of ours in one document must not keep the others waiting: it is told and quarantined. */
@@ -154,7 +171,7 @@ public final class Intake {
         return Json.MAPPER.writeValueAsBytes(text).length;
     }
 
-    private static Refused refused(RawDocument document, String code, String message) {
+    static Refused refused(RawDocument document, String code, String message) {
         return new Refused(new Quarantined(
                 document.url(),
                 List.of(Refusal.of(code, message)),

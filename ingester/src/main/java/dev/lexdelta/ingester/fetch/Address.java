@@ -29,7 +29,7 @@ public final class Address {
     }
 
     /** What a link or redirect on a page leads to, or nothing when that cannot be requested. */
-    static Optional<URI> resolve(URI base, String reference) {
+    public static Optional<URI> resolve(URI base, String reference) {
         try {
             var relative = encoded(withoutFragment(reference.strip()));
             return relative.isEmpty() ? Optional.empty() : parse(resolved(base, relative));

@@ -44,9 +44,14 @@ record Attempt(Fetched fetched, boolean mayPass, String retryAfter) {
             return undecodable.failed();
         }
         var type = ContentType.parse(reply.header("Content-Type"));
+        var bytes = ((ContentEncoding.Decoded) content).bytes();
+        var challenge = Challenge.in(bytes);
+        if (challenge.isPresent()) {
+            return Challenge.blocked(uri + " gave " + challenge.get(), reply.status());
+        }
         return new Body(
                 reply.status(),
-                ((ContentEncoding.Decoded) content).bytes(),
+                bytes,
                 type.mediaType(),
                 type.charset(),
                 reply.headers().firstValue("ETag").orElse(null),

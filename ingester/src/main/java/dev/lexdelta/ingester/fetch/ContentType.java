@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a server or the name of a file declares of a document. */
-record ContentType(@Nullable String mediaType, @Nullable String charset) {
+public record ContentType(
+        @Nullable String mediaType, @Nullable String charset) {
     static final ContentType NONE = new ContentType(null, null);
 
     private static final Pattern CHARSET = Pattern.compile("(?i)^\\s*charset\\s*=\\s*[\"']?([\\w.:+-]+)");
@@ -35,7 +36,7 @@ record ContentType(@Nullable String mediaType, @Nullable String charset) {
         return new ContentType(mediaType.isEmpty() ? null : mediaType, charset);
     }
 
-    static ContentType ofFile(String name) {
+    public static ContentType ofFile(String name) {
         var dot = name.lastIndexOf('.');
         return dot < 0
                 ? NONE

@@ -3,6 +3,7 @@ package dev.lexdelta.ingester.fetch;
 import dev.lexdelta.ingester.fetch.Answer.Broken;
 import dev.lexdelta.ingester.fetch.Answer.Reply;
 import java.net.URI;
+import java.time.Duration;
 
 /** Follows redirects up to a limit, with a gate before each address and the host's pace. */
 final class Redirects {
@@ -32,11 +33,11 @@ final class Redirects {
             if (permission instanceof Permission.Denied denied) {
                 return new Landed(uri, new Broken(denied.failed(), false));
             }
-            pace.await(uri.getHost(), ((Permission.Granted) permission).pace(request.pace()));
-            var answer = requester.get(uri, request);
+            var answer = ask(uri, request, ((Permission.Granted) permission).pace(request.pace()));
             if (!(answer instanceof Reply reply) || !reply.redirect()) {
                 return new Landed(uri, answer);
             }
+            requester.keepCookies(uri, reply); // rule: some firewalls let in whoever comes back with their cookie
             var next = Address.resolve(uri, reply.header("Location"));
             if (next.isEmpty()) {
                 return failed(
@@ -45,6 +46,10 @@ final class Redirects {
             uri = next.get();
         }
         return new Landed(uri, new Broken(tooMany(start), false));
+    }
+
+    private Answer ask(URI uri, FetchRequest request, Duration apart) throws InterruptedException {
+        return pace.inTurn(uri.getHost(), apart, () -> requester.ask(uri, request));
     }
 
     private Failed tooMany(URI start) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** What robots.txt of each host allows, asked once a day as RFC 9309 has it. */
 final class Robots {
@@ -31,6 +32,7 @@ final class Robots {
     private final String robotName;
     private final Clock clock;
     private final Map<String, Ruling> rulings = new ConcurrentHashMap<>();
+    private final Map<String, ReentrantLock> locks = new ConcurrentHashMap<>();
 
     Robots(Redirects redirects, FetchLimits limits, String robotName, Clock clock) {
         this.redirects = redirects;
@@ -41,12 +43,23 @@ final class Robots {
 
     Permission ask(URI uri, Duration pace) throws InterruptedException {
         var origin = uri.getScheme() + "://" + uri.getRawAuthority();
-        var ruling = rulings.get(origin);
-        if (ruling == null || clock.instant().isAfter(ruling.until())) {
-            ruling = fetch(URI.create(origin + PATH), pace);
-            rulings.put(origin, ruling);
+        var asking = locks.computeIfAbsent(origin, any -> new ReentrantLock());
+        asking.lockInterruptibly(); // many sources begin at once, and one of them asks
+        try {
+            return permission(uri, ruling(origin, pace));
+        } finally {
+            asking.unlock();
         }
-        return permission(uri, ruling);
+    }
+
+    private Ruling ruling(String origin, Duration pace) throws InterruptedException {
+        var known = rulings.get(origin);
+        if (known != null && !clock.instant().isAfter(known.until())) {
+            return known;
+        }
+        var ruling = fetch(URI.create(origin + PATH), pace);
+        rulings.put(origin, ruling);
+        return ruling;
     }
 
     private static Permission permission(URI uri, Ruling ruling) {

@@ -81,7 +81,7 @@ public final class Normalizer {
         if (sheet.lines().isEmpty()) {
             return refused(document, List.of(Refusal.of("empty", "The document has no text that a reader would see.")));
         }
-        var structured = structurer.read(sheet, hints.jurisdiction());
+        var structured = structurer.read(sheet, hints.jurisdiction(), hints.stage());
         var refusals = checks.refusals(structured);
         return refusals.isEmpty() ? accepted(document, sheet, structured) : refused(document, refusals);
     }

@@ -2,8 +2,8 @@ package dev.lexdelta.ingester.place;
 
 import dev.lexdelta.contract.source.Fetch;
 import dev.lexdelta.contract.text.Jurisdiction;
+import dev.lexdelta.ingester.publish.Known;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 
 /** What was decided by hand of the jurisdiction of addresses, kept among what is known of them under a source of its own. */
@@ -13,18 +13,14 @@ public final class Placements {
 
     private Placements() {}
 
-    /** Whether a key of lexdelta.fetches is that of a decision. */
-    public static boolean isKey(String key) {
-        return key.startsWith(Fetch.key(SOURCE, ""));
-    }
-
     /** A decision as it is remembered. */
     static Fetch decision(String url, String version, Jurisdiction jurisdiction, Instant now) {
-        return new Fetch(SOURCE, url, now, 0, null, null, null, version, 0, null, jurisdiction);
+        return new Fetch(
+                SOURCE, url, now, 0, null, null, null, version, null, 0, null, null, null, null, null, jurisdiction);
     }
 
     /** The jurisdiction that was decided for an address, by what is known. */
-    public static Optional<Jurisdiction> of(Map<String, Fetch> known, String url) {
-        return Optional.ofNullable(known.get(Fetch.key(SOURCE, url))).map(Fetch::placed);
+    public static Optional<Jurisdiction> of(Known known, String url) {
+        return Optional.ofNullable(known.last(SOURCE, url)).map(Fetch::placed);
     }
 }

@@ -1,10 +1,9 @@
 package dev.lexdelta.ingester.place;
 
-import dev.lexdelta.contract.source.Fetch;
 import dev.lexdelta.ingester.normalize.Normalized;
 import dev.lexdelta.ingester.normalize.Normalized.Accepted;
 import dev.lexdelta.ingester.normalize.RawDocument;
-import java.util.Map;
+import dev.lexdelta.ingester.publish.Known;
 import java.util.function.Function;
 
 /**
@@ -13,14 +12,14 @@ import java.util.function.Function;
  */
 public final class PlacingNormalizer implements Function<RawDocument, Normalized> {
     private final Function<RawDocument, Normalized> normalizer;
-    private final Map<String, Fetch> known;
+    private final Known known;
 
     /**
      * Stores what it works with.
      *
      * @param known what is known of addresses, {@link Placements} among them; may change meanwhile
      */
-    public PlacingNormalizer(Function<RawDocument, Normalized> normalizer, Map<String, Fetch> known) {
+    public PlacingNormalizer(Function<RawDocument, Normalized> normalizer, Known known) {
         this.normalizer = normalizer;
         this.known = known;
     }

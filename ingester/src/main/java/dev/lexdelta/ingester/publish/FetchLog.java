@@ -1,10 +1,9 @@
 package dev.lexdelta.ingester.publish;
 
-import dev.lexdelta.contract.source.Fetch;
+import dev.lexdelta.contract.source.FetchEvent;
 import dev.lexdelta.contract.topic.Topics;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -14,76 +13,86 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads what was last seen of every address, and goes on to read what others add. */
+/** Reads what was last seen of every source and its addresses, and goes on to read what others add. */
 public final class FetchLog implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FetchLog.class);
     private static final Duration POLL = Duration.ofSeconds(5);
 
     private final KafkaConsumer<String, byte[]> consumer;
+    private final Predicate<String> sources;
+    private final Known known = new Known();
 
-    private FetchLog(KafkaConsumer<String, byte[]> consumer) {
+    private FetchLog(KafkaConsumer<String, byte[]> consumer, Predicate<String> sources) {
         this.consumer = consumer;
+        this.sources = sources;
     }
 
     /**
-     * Reads lexdelta.fetches to its end, by key. Call it after the publisher is open: then what its predecessor left
+     * Reads lexdelta.fetches to its end. Call it after the publisher is open: then what its predecessor left
      * open has an end, and nothing is added behind our back.
      *
      * @throws PublishException when the broker does not answer or refuses
      */
-    public static Map<String, Fetch> read(String bootstrapServers) throws PublishException {
-        Map<String, Fetch> fetches = new HashMap<>();
-        TopicLog.read(bootstrapServers, Topics.FETCHES.name(), record -> take(record, fetches));
-        return fetches;
+    public static Known read(String bootstrapServers) throws PublishException {
+        var known = new Known();
+        TopicLog.read(bootstrapServers, Topics.FETCHES.name(), record -> take(record, known, known::take));
+        return known;
     }
 
     /**
-     * Stands at the end of lexdelta.fetches.
+     * The same of some sources, for who goes on with {@link #follow} where the reading ended, and has to.
      *
+     * @param sources whether what is known of a source is of use
      * @throws PublishException when the broker does not answer or refuses
      */
-    public static FetchLog atEnd(String bootstrapServers) throws PublishException {
+    public static FetchLog open(String bootstrapServers, Predicate<String> sources) throws PublishException {
         var consumer = TopicLog.open(bootstrapServers);
         try {
-            var partitions = TopicLog.partitions(consumer, Topics.FETCHES.name());
-            consumer.assign(partitions);
-            consumer.seekToEnd(partitions);
-            partitions.forEach(consumer::position); // now, and not when it is first asked
-            return new FetchLog(consumer);
+            var log = new FetchLog(consumer, sources);
+            TopicLog.toEnd(
+                    consumer, bootstrapServers, Topics.FETCHES.name(), record -> log.take(record, log.known::take));
+            return log;
         } catch (KafkaException e) {
             consumer.close();
             throw PublishException.unreachable(bootstrapServers, e);
         }
     }
 
-    /** Keeps what is known of some addresses up to date, until it is closed; for one thread. */
-    public void follow(Predicate<String> keys, Map<String, Fetch> known) {
+    /** What the log tells. */
+    public Known known() {
+        return known;
+    }
+
+    /** Keeps what others tell of the sources up to date, until this is closed; for one thread. */
+    public void follow() {
         try (consumer) {
             while (true) {
-                for (var record : consumer.poll(POLL)) {
-                    if (record.key() != null && keys.test(record.key())) {
-                        take(record, known);
-                    }
-                }
+                consumer.poll(POLL).forEach(record -> take(record, known::takeNewer));
             }
         } catch (WakeupException e) {
             // closed
         }
     }
 
-    /** Ends the following; from any thread. */
+    /** Ends the following, also one that has not begun; from any thread. */
     @Override
     public void close() {
         consumer.wakeup();
     }
 
-    private static void take(ConsumerRecord<String, byte[]> record, Map<String, Fetch> fetches) {
+    private void take(ConsumerRecord<String, byte[]> record, Consumer<FetchEvent> taker) {
+        if (record.key() != null && sources.test(Known.source(record.key()))) {
+            take(record, known, taker);
+        }
+    }
+
+    private static void take(ConsumerRecord<String, byte[]> record, Known known, Consumer<FetchEvent> taker) {
         try {
-            var fetch = Topics.FETCHES.value().deserializer().deserialize(record.topic(), record.value());
-            if (fetch == null) {
-                fetches.remove(record.key());
+            var event = Topics.FETCHES.value().deserializer().deserialize(record.topic(), record.value());
+            if (event == null) {
+                known.forget(record.key());
             } else {
-                fetches.put(record.key(), fetch);
+                taker.accept(event);
             }
         } catch (SerializationException e) {
             LOG.warn(

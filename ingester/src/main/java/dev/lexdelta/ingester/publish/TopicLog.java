@@ -21,35 +21,58 @@ final class TopicLog {
     static void read(String bootstrapServers, String topic, Consumer<ConsumerRecord<String, byte[]>> reader)
             throws PublishException {
         try (var consumer = open(bootstrapServers)) {
-            var partitions = partitions(consumer, topic);
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(POLL).forEach(reader);
-            }
+            toEnd(consumer, bootstrapServers, topic, reader);
         } catch (KafkaException e) {
             throw PublishException.unreachable(bootstrapServers, e);
         }
     }
 
-    static KafkaConsumer<String, byte[]> open(String bootstrapServers) {
-        return new KafkaConsumer<>(settings(bootstrapServers), new StringDeserializer(), new ByteArrayDeserializer());
+    /**
+     * The consumer stands where the reading ended: behind all that was written before, also where others have transactions
+     * open, for whose ends it waits.
+     */
+    static void toEnd(
+            KafkaConsumer<String, byte[]> consumer,
+            String bootstrapServers,
+            String topic,
+            Consumer<ConsumerRecord<String, byte[]>> reader) {
+        var partitions = partitions(consumer, topic);
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+        var ends = ends(bootstrapServers, partitions);
+        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+            consumer.poll(POLL).forEach(reader);
+        }
     }
 
-    private static Map<String, Object> settings(String bootstrapServers) {
+    private static Map<TopicPartition, Long> ends(String bootstrapServers, List<TopicPartition> partitions) {
+        try (var consumer = open(bootstrapServers, "read_uncommitted")) {
+            return consumer.endOffsets(partitions);
+        }
+    }
+
+    static KafkaConsumer<String, byte[]> open(String bootstrapServers) {
+        return open(bootstrapServers, "read_committed");
+    }
+
+    private static KafkaConsumer<String, byte[]> open(String bootstrapServers, String isolation) {
+        return new KafkaConsumer<>(
+                settings(bootstrapServers, isolation), new StringDeserializer(), new ByteArrayDeserializer());
+    }
+
+    private static Map<String, Object> settings(String bootstrapServers, String isolation) {
         return Map.of(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 bootstrapServers,
                 ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                "read_committed",
+                isolation,
                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
                 false,
                 ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
                 10_000);
     }
 
-    static List<TopicPartition> partitions(KafkaConsumer<String, byte[]> consumer, String topic) {
+    private static List<TopicPartition> partitions(KafkaConsumer<String, byte[]> consumer, String topic) {
         return consumer.partitionsFor(topic).stream()
                 .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                 .toList();

@@ -1,6 +1,5 @@
 package dev.lexdelta.ingester.publish;
 
-import dev.lexdelta.contract.source.Fetch;
 import dev.lexdelta.contract.text.LegalText;
 import dev.lexdelta.contract.topic.CloudEvents;
 import dev.lexdelta.contract.topic.Topic;
@@ -107,7 +106,7 @@ final class Transactions {
             records.add(record(Topics.QUARANTINE, quarantined.source(), quarantined, new RecordHeaders()));
         }
         for (var state : entry.states()) {
-            records.add(record(Topics.FETCHES, Fetch.key(state.source(), state.url()), state, new RecordHeaders()));
+            records.add(record(Topics.FETCHES, state.topicKey(), state, new RecordHeaders()));
         }
         return records;
     }

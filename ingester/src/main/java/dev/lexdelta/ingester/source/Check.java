@@ -1,10 +1,15 @@
 package dev.lexdelta.ingester.source;
 
 import dev.lexdelta.ingester.fetch.Address;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.time.Duration;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.jsoup.select.QueryParser;
 import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonPointer;
 
 /** Refuses a value of the configuration with one sentence that names its key and the value. */
 final class Check {
@@ -25,6 +30,10 @@ final class Check {
         that(between, key, value, "must be between " + least + " and " + most);
     }
 
+    static void between(String key, int value, int least, int most) {
+        that(value >= least && value <= most, key, value, "must be between " + least + " and " + most);
+    }
+
     static void selector(String key, @Nullable String selector) {
         if (selector == null) {
             return;
@@ -33,6 +42,40 @@ final class Check {
             QueryParser.parse(selector);
         } catch (Selector.SelectorParseException | IllegalArgumentException e) {
             that(false, key, selector, "that is no jsoup selector: " + e.getMessage());
+        }
+    }
+
+    static void pointer(String key, @Nullable String pointer) {
+        if (pointer == null) {
+            return;
+        }
+        try {
+            JsonPointer.compile(pointer);
+        } catch (IllegalArgumentException e) {
+            that(false, key, pointer, "must be a JSON pointer, which begins with a slash");
+        }
+    }
+
+    static void pattern(String key, @Nullable String pattern, int groups) {
+        if (pattern == null) {
+            return;
+        }
+        try {
+            var count = Pattern.compile(pattern).matcher("").groupCount();
+            that(count == groups, key, pattern, "must have %d groups in brackets, not %d".formatted(groups, count));
+        } catch (PatternSyntaxException e) {
+            that(false, key, pattern, "that is no regular expression: " + e.getDescription());
+        }
+    }
+
+    static void charset(String key, @Nullable String name) {
+        if (name == null) {
+            return;
+        }
+        try {
+            that(Charset.isSupported(name), key, name, "there is no such charset");
+        } catch (IllegalCharsetNameException e) {
+            that(false, key, name, "that is no name of a charset");
         }
     }
 }

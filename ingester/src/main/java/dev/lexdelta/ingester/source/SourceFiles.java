@@ -23,7 +23,7 @@ public final class SourceFiles {
         var sources = new ArrayList<Source>();
         Map<String, Path> names = new HashMap<>();
         for (var file : files(filesAndFolders)) {
-            var source = ConfigFile.read(file, Source.class);
+            var source = read(file);
             var other = names.put(source.name(), file);
             if (other != null) {
                 throw new ConfigException(
@@ -32,6 +32,15 @@ public final class SourceFiles {
             sources.add(source);
         }
         return List.copyOf(sources);
+    }
+
+    /**
+     * Reads one.
+     *
+     * @throws ConfigException when the file cannot be read or holds no source
+     */
+    public static Source read(Path file) throws ConfigException {
+        return ConfigFile.read(file, Source.class).relativeTo(file.toAbsolutePath());
     }
 
     private static List<Path> files(List<Path> filesAndFolders) throws ConfigException {

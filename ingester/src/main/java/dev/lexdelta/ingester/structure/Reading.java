@@ -23,20 +23,14 @@ final class Reading {
     private final Around around;
     private final List<Article> articles;
     private final List<Division> divisions;
-    private final @Nullable Jurisdiction home;
+    private final Home home;
     private final TitleWords heading;
     private final Deed deed;
     private final Events events;
     private final List<String> issuers;
 
     /** {@code head} are all lines above the first article, {@code around} those of them and below that are not the text. */
-    Reading(
-            Sheet sheet,
-            List<Line> head,
-            Around around,
-            List<Article> articles,
-            List<Division> divisions,
-            @Nullable Jurisdiction home) {
+    Reading(Sheet sheet, List<Line> head, Around around, List<Article> articles, List<Division> divisions, Home home) {
         var signature = around.signature();
         this.sheet = sheet;
         this.head = head;
@@ -102,10 +96,11 @@ final class Reading {
         return Jurisdictions.of(heading.title(), issuers)
                 .or(() -> Jurisdictions.national(events, issuers))
                 .or(() -> Jurisdictions.inText(articles, number))
-                .orElse(home == null ? Jurisdiction.UNKNOWN : home);
+                .orElse(home.jurisdiction() == null ? Jurisdiction.UNKNOWN : home.jurisdiction());
     }
 
-    // rule: the words of the title, else of the letter around; a text without such words is enacted
+    // rule: the words of the title, else of the letter around; a text without such words is what its source publishes
+    // when it tells of no passing, else enacted
     private Stage stage(DateReader dates, Jurisdiction jurisdiction) {
         if (!heading.stage().isEmpty()) {
             return StageWords.read(heading.stage());
@@ -115,7 +110,15 @@ final class Reading {
             return StageWords.read(quoted);
         }
         boolean open = dates.effective.basis() == Basis.UNFILLED;
-        return new Stage(open ? unfinished(dates) : enacted(jurisdiction), 1, "");
+        return new Stage(open ? unfinished(dates) : finished(jurisdiction), 1, "");
+    }
+
+    private StageKind finished(Jurisdiction jurisdiction) {
+        return home.stage() == null || passed() ? enacted(jurisdiction) : home.stage();
+    }
+
+    private boolean passed() {
+        return events.has(Role.ADOPTED) || events.has(Role.APPROVED) || events.has(Role.PROMULGATED);
     }
 
     // rule: a text whose day of effect is blank has come as far as its own note tells; where comments are asked

@@ -3,6 +3,7 @@ package dev.lexdelta.ingester.structure;
 import dev.lexdelta.contract.text.Article;
 import dev.lexdelta.contract.text.ArticleKind;
 import dev.lexdelta.contract.text.Jurisdiction;
+import dev.lexdelta.contract.text.StageKind;
 import dev.lexdelta.ingester.lines.Line;
 import dev.lexdelta.ingester.lines.LineStart;
 import dev.lexdelta.ingester.lines.Sheet;
@@ -12,13 +13,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads clean lines as a law: first where its articles are, then what stands around them, then what that says. */
 public final class Structurer {
-    /** Reads a document; {@code home} is whose law its source publishes, used only where the text does not tell. */
-    public Structured read(Sheet sheet, @Nullable Jurisdiction home) {
+    /**
+     * Reads a document.
+     *
+     * @param home whose law its source publishes, used only where the text does not tell
+     * @param expected how far the texts of its source have come, used only where the text does not tell
+     */
+    public Structured read(Sheet sheet, @Nullable Jurisdiction home, @Nullable StageKind expected) {
         var body = Body.of(sheet.lines());
-        return body.isEmpty() ? unnumbered(sheet, home) : numbered(sheet, body, home);
+        var source = new Home(home, expected);
+        return body.isEmpty() ? unnumbered(sheet, source) : numbered(sheet, body, source);
     }
 
-    private static Structured unnumbered(Sheet sheet, @Nullable Jurisdiction home) {
+    private static Structured unnumbered(Sheet sheet, Home home) {
         var lines = sheet.lines();
         var text = Unnumbered.lines(lines);
         var articles = Unnumbered.of(text).stream().toList();
@@ -26,7 +33,7 @@ public final class Structurer {
                 .structured(new Leftover(Unnumbered.left(lines, text), List.of()));
     }
 
-    private static Structured numbered(Sheet sheet, Body body, @Nullable Jurisdiction home) {
+    private static Structured numbered(Sheet sheet, Body body, Home home) {
         var lines = sheet.lines();
         var divisions = Divisions.of(lines, body);
         var head = lines.subList(0, divisions.top(body));

@@ -71,7 +71,7 @@ class PlacementTest {
     private static List<Repair> place(String marked) {
         var lines = marked.lines().map(PlacementTest::line).toList();
         var sheet = new Sheet(List.of("青屿市绿道管理条例"), lines, null, List.of());
-        return Placement.of(lines, new Structurer().read(sheet, null));
+        return Placement.of(lines, new Structurer().read(sheet, null, null));
     }
 
     private static Line line(String marked) {

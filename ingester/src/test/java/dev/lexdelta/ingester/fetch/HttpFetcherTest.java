@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.sun.net.httpserver.HttpExchange;
+import dev.lexdelta.contract.net.RefusedTargets;
 import dev.lexdelta.ingester.fetch.Fetched.Body;
 import dev.lexdelta.ingester.fetch.Fetched.NotModified;
 import java.io.ByteArrayOutputStream;
@@ -19,8 +20,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,19 +32,37 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-@Timeout(20)
+@Timeout(120)
 class HttpFetcherTest {
     private static final int MAX_BYTES = 100_000;
-    private static final Duration TIMEOUT = Duration.ofMillis(700);
-    private static final FetchLimits LIMITS =
-            new FetchLimits(MAX_BYTES, TIMEOUT, TIMEOUT, 3, 2, Duration.ofMillis(1), Duration.ofMillis(2), TIMEOUT);
+    /** More than an answer takes, however busy the machine is. */
+    private static final FetchLimits LIMITS = limits(Duration.ofMinutes(1), 2);
+    /** Enough for the head of an answer, and soon over. */
+    private static final FetchLimits HASTY = limits(Duration.ofSeconds(3), 0);
+
+    private static final RefusedTargets LOOPBACK = new RefusedTargets(List.of("127.0.0.1"));
 
     private final List<Duration> waits = new ArrayList<>();
     private final LocalSite site = new LocalSite();
     private final SetClock clock = new SetClock();
-    private final Fetcher fetcher =
-            new HttpFetcher(LIMITS, "Lexdelta/test (+mailto:ops@example.org)", clock, waits::add);
+    private final Fetcher fetcher = fetcher(LIMITS);
+    private final Fetcher hasty = fetcher(HASTY);
+
+    private static FetchLimits limits(Duration timeout, int retries) {
+        return new FetchLimits(
+                MAX_BYTES, timeout, timeout, 3, retries, Duration.ofMillis(1), Duration.ofMillis(2), timeout);
+    }
+
+    private Fetcher fetcher(FetchLimits limits) {
+        return new HttpFetcher(
+                limits,
+                "Mozilla/5.0 (compatible; Lexdelta/test; +mailto:ops@example.org)",
+                LOOPBACK,
+                clock,
+                waits::add);
+    }
 
     @AfterEach
     void close() {
@@ -53,15 +74,20 @@ class HttpFetcherTest {
                 misbehaves("does not have the page", "http-404", 404, (e, s) -> LocalSite.send(e, 404, "gone")),
                 misbehaves("fails for good", "http-500", 500, (e, s) -> LocalSite.send(e, 500, "")),
                 misbehaves("hangs up", "no-answer", 0, (e, s) -> e.close()),
-                misbehaves("says nothing", "no-answer", 0, (e, s) -> s.keepWaiting()),
                 misbehaves("sends for ever", "body-too-large", 200, HttpFetcherTest::endless),
                 misbehaves("announces too much", "body-too-large", 200, HttpFetcherTest::twoGigabytes),
                 misbehaves("fails with an endless page", "http-503", 503, (e, s) -> endless(e, 503)),
                 misbehaves("cuts the connection", "cut-off", 200, (e, s) -> part(e)),
-                misbehaves("stops in the middle", "too-slow", 200, HttpFetcherTest::stall),
-                misbehaves("sends a gzip bomb", "body-too-large", 200, (e, s) -> gzip(e, gzipped(50_000_000))),
+                misbehaves("sends a gzip bomb", "body-too-large", 200, (e, s) -> gzip(e, gzipped(5_000_000))),
                 misbehaves("declares gzip and sends none", "bad-encoding", 200, (e, s) -> gzip(e, bytes("plain"))),
                 misbehaves("cuts its gzip", "bad-encoding", 200, (e, s) -> gzip(e, half(gzipped(5_000)))),
+                misbehaves(
+                        "sends a deflate bomb",
+                        "body-too-large",
+                        200,
+                        (e, s) -> encoded(e, "deflate", deflated(5_000_000))),
+                misbehaves("floods with headers", "bad-answer", 0, (e, s) -> headers(e)),
+                misbehaves("asks for a captcha", "blocked", 200, (e, s) -> LocalSite.send(e, 200, "<p>请输入验证码")),
                 misbehaves("sends an unknown encoding", "bad-encoding", 200, (e, s) -> encoded(e, "br", bytes("x"))),
                 misbehaves("redirects in circles", "too-many-redirects", 0, (e, s) -> redirect(e, "/page")),
                 misbehaves("redirects to a file", "bad-redirect", 302, (e, s) -> redirect(e, "file:///etc/passwd")),
@@ -73,9 +99,26 @@ class HttpFetcherTest {
     @MethodSource("misbehaviours")
     void whatAServerDoesWrongIsAValue(String what, String code, int status, Misbehaviour misbehaviour)
             throws Exception {
+        isAValue(fetcher, code, status, misbehaviour);
+    }
+
+    static Stream<Arguments> delays() {
+        return Stream.of(
+                misbehaves("says nothing", "no-answer", 0, (e, s) -> s.keepWaiting()),
+                misbehaves("stops in the middle", "too-slow", 200, HttpFetcherTest::stall));
+    }
+
+    @ParameterizedTest(name = "a server that {0} is {1}")
+    @MethodSource("delays")
+    void aServerThatKeepsUsWaitingIsAValue(String what, String code, int status, Misbehaviour misbehaviour)
+            throws Exception {
+        isAValue(hasty, code, status, misbehaviour);
+    }
+
+    private void isAValue(Fetcher client, String code, int status, Misbehaviour misbehaviour) throws Exception {
         site.page("/page", exchange -> misbehaviour.answer(exchange, site));
 
-        var failed = (Failed) fetch("/page");
+        var failed = (Failed) client.fetch(FetchRequest.of(site.url("/page"), Duration.ZERO));
 
         assertThat(failed.code()).isEqualTo(code);
         assertThat(failed.status()).isEqualTo(status);
@@ -131,13 +174,103 @@ class HttpFetcherTest {
         assertThat(body.url()).hasToString(site.url("/%E6%9D%A1%E4%BE%8B%20x.html"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void readsDeflateWithAndWithoutItsHead(boolean bare) throws Exception {
+        site.page("/page", exchange -> encoded(exchange, "deflate", deflated(bytes("<p>第一条"), bare)));
+
+        assertThat(((Body) fetch("/page")).bytes()).isEqualTo(bytes("<p>第一条"));
+    }
+
+    @Test
+    void comesBackWithTheCookieThatAFirewallAsksFor() throws Exception {
+        site.page("/page", exchange -> {
+            if ("key=1".equals(exchange.getRequestHeaders().getFirst("Cookie"))) {
+                LocalSite.send(exchange, 200, "here");
+            } else {
+                exchange.getResponseHeaders().set("Set-Cookie", "key=1; Path=/");
+                redirect(exchange, "/page");
+            }
+        });
+
+        assertThat(fetch("/page")).isInstanceOf(Body.class);
+        assertThat(site.requests()).containsExactly("/robots.txt", "/page", "/page");
+        assertThat(fetch("/page")).isInstanceOf(Body.class);
+        assertThat(site.requests()).hasSize(4);
+    }
+
+    @Test
+    void sendsWhatAnInterfaceIsAskedWith() throws Exception {
+        site.page(
+                "/api",
+                exchange -> LocalSite.send(
+                        exchange,
+                        200,
+                        exchange.getRequestMethod()
+                                + exchange.getRequestHeaders().getFirst("Content-Type")
+                                + exchange.getRequestHeaders().getFirst("Referer")
+                                + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
+        var post = Post.form(Map.of("b", "2", "a", "征求意见"), value -> value);
+        var request =
+                new FetchRequest(site.url("/api"), null, null, Duration.ZERO, Map.of("Referer", "http://site/"), post);
+
+        var body = (Body) fetcher.fetch(request);
+
+        assertThat(body.bytes())
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("POSTapplication/x-www-form-urlencoded; charset=utf-8http://site/"
+                        + "a=%E5%BE%81%E6%B1%82%E6%84%8F%E8%A7%81&b=2");
+    }
+
+    @Test
+    void goesNowhereThatAPageMayNotSendUs() throws Exception {
+        site.page("/away", exchange -> redirect(exchange, "http://169.254.169.254/latest"));
+        site.page("/local", exchange -> redirect(exchange, "http://localhost:1/"));
+
+        assertThat(((Failed) fetch("/away")).code()).isEqualTo("refused-target");
+        assertThat(((Failed) fetch("/local")).code()).isEqualTo("refused-target");
+        var strict = new HttpFetcher(LIMITS, "Lexdelta", RefusedTargets.STRICT, clock, waits::add);
+        assertThat(((Failed) strict.fetch(FetchRequest.of(site.url("/away"), Duration.ZERO))).code())
+                .isEqualTo("refused-target");
+    }
+
+    @Test
+    void leavesAHostAloneThatFailsTimeAfterTime() throws Exception {
+        site.page("/page", exchange -> LocalSite.send(exchange, 503, ""));
+        for (int i = 0; i < Breakers.MOST_FAILURES; i++) {
+            assertThat(((Failed) fetch("/page")).resting()).isFalse();
+        }
+        int asked = site.requests().size();
+
+        assertThat(((Failed) fetch("/page")).resting()).isTrue();
+
+        assertThat(site.requests()).hasSize(asked);
+        clock.now = clock.now.plus(Breakers.REST);
+        site.html("/page", "<p>第一条</p>");
+        assertThat(fetch("/page")).isInstanceOf(Body.class);
+    }
+
+    @Test
+    void leavesAHostAloneForAsLongAsItAsks() throws Exception {
+        site.page("/page", exchange -> {
+            exchange.getResponseHeaders().set("Retry-After", "3600");
+            LocalSite.send(exchange, 503, "");
+        });
+        fetch("/page");
+        site.html("/page", "<p>第一条</p>");
+
+        assertThat(((Failed) fetch("/page")).resting()).isTrue();
+        clock.now = clock.now.plus(Duration.ofHours(1));
+        assertThat(fetch("/page")).isInstanceOf(Body.class);
+    }
+
     @Test
     void asksOnlyForWhatIsNew() throws Exception {
         site.html("/page", "<p>第一条</p>");
         var first = (Body) fetch("/page");
 
         var second =
-                fetcher.fetch(new FetchRequest(site.url("/page"), first.etag(), first.lastModified(), Duration.ZERO));
+                fetcher.fetch(FetchRequest.of(site.url("/page"), first.etag(), first.lastModified(), Duration.ZERO));
 
         assertThat(second).isEqualTo(new NotModified());
     }
@@ -191,6 +324,24 @@ class HttpFetcherTest {
         assertThat(((Failed) fetch("/way")).code()).isEqualTo("robots-forbids");
         assertThat(fetch("/open")).isInstanceOf(Body.class);
         assertThat(site.requests()).containsExactly("/robots.txt", "/way", "/open");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lexdelta",
+                "Lexdelta/1.0",
+                "Mozilla/5.0 (compatible; Lexdelta)",
+                "Mozilla/5.0 (compatible; Lexdelta/1.0)",
+                "Mozilla/5.0 (compatible; Lexdelta; +mailto:a@b)"
+            })
+    void robotsTxtKnowsUsByOurProductToken(String userAgent) throws Exception {
+        site.page("/robots.txt", e -> LocalSite.send(e, 200, "User-agent: lexdelta\nDisallow: /closed/\n"));
+        var named = new HttpFetcher(LIMITS, userAgent, LOOPBACK, clock, waits::add);
+
+        var failed = (Failed) named.fetch(FetchRequest.of(site.url("/closed/page"), Duration.ZERO));
+
+        assertThat(failed.code()).isEqualTo("robots-forbids");
     }
 
     @Test
@@ -320,6 +471,27 @@ class HttpFetcherTest {
             gzip.write(new byte[zeros]);
         }
         return bytes.toByteArray();
+    }
+
+    private static byte[] deflated(int zeros) {
+        return deflated(new byte[zeros], false);
+    }
+
+    private static byte[] deflated(byte[] content, boolean bare) {
+        var deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, bare);
+        deflater.setInput(content);
+        deflater.finish();
+        var packed = new byte[content.length + 1_000];
+        int length = deflater.deflate(packed);
+        deflater.end();
+        return Arrays.copyOf(packed, length);
+    }
+
+    private static void headers(HttpExchange exchange) throws IOException {
+        for (int i = 0; i < 10_000; i++) {
+            exchange.getResponseHeaders().add("X-" + i, "x");
+        }
+        LocalSite.send(exchange, 200, "here");
     }
 
     private static byte[] half(byte[] bytes) {

@@ -83,6 +83,13 @@ public final class LocalSite implements AutoCloseable {
         }
     }
 
+    /** Waits until it was asked so many times in all. */
+    public synchronized void awaitAny(int times) throws InterruptedException {
+        while (requests.size() < times) {
+            wait();
+        }
+    }
+
     private synchronized void remember(String path) {
         requests.add(path);
         notifyAll();

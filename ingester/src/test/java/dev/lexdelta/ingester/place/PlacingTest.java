@@ -15,12 +15,11 @@ import dev.lexdelta.ingester.normalize.Hints;
 import dev.lexdelta.ingester.normalize.Normalized;
 import dev.lexdelta.ingester.normalize.RawDocument;
 import dev.lexdelta.ingester.publish.Entry.Placement;
+import dev.lexdelta.ingester.publish.Known;
 import dev.lexdelta.ingester.publish.VersionLog.Published;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PlacingTest {
@@ -88,8 +87,8 @@ class PlacingTest {
     @Test
     void anAddressKeepsItsJurisdictionWhenItIsReadAgain() {
         published(TEXT);
-        Map<String, Fetch> known = new HashMap<>();
-        place(QINGDAO).get(0).states().forEach(state -> known.put(Fetch.key(state.source(), state.url()), state));
+        var known = new Known();
+        place(QINGDAO).get(0).states().forEach(known::take);
         var changed = text().articles("丙").text();
         var normalizer = new PlacingNormalizer(document -> new Normalized.Accepted(changed), known);
 

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.lexdelta.contract.config.ConfigException;
 import dev.lexdelta.contract.config.ConfigFile;
 import dev.lexdelta.contract.text.Jurisdiction;
+import dev.lexdelta.contract.text.StageKind;
 import dev.lexdelta.contract.text.Trust;
 import dev.lexdelta.ingester.normalize.Hints;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,24 +32,27 @@ class SourceFilesTest {
                 jurisdiction: {code: "429900", name: 澜江市}
                 list:
                   url: https://example.org/list.html
-                  links: "ul.news > li a[href$=.html]"
-                document: {body: "div#zoom", title: h1}
+                  row: ul.news > li
+                  links: "a[href$=.html]"
+                  date: span
+                  only: 征求意见
+                stage: CONSULTATION
+                encoding: GB18030
+                document: {body: "div#zoom", title: h1, attachments: .files a}
                 every: PT30M
                 pace: PT0S
                 """);
 
-        assertThat(source)
-                .isEqualTo(new Source(
-                        "lanjiang",
-                        "澜江市人民代表大会常务委员会",
-                        Trust.OFFICIAL,
-                        new Jurisdiction("429900", "澜江市"),
-                        new ListPage("https://example.org/list.html", "ul.news > li a[href$=.html]"),
-                        List.of(),
-                        new DocumentPage("div#zoom", "h1"),
-                        Duration.ofMinutes(30),
-                        Duration.ZERO));
-        assertThat(source.hints()).isEqualTo(new Hints(new Jurisdiction("429900", "澜江市"), "div#zoom", "h1"));
+        assertThat(source.name()).isEqualTo("lanjiang");
+        assertThat(source.publisher()).isEqualTo("澜江市人民代表大会常务委员会");
+        assertThat(source.trust()).isEqualTo(Trust.OFFICIAL);
+        assertThat(source.encoding()).isEqualTo("GB18030");
+        assertThat(source.list().url()).isEqualTo("https://example.org/list.html");
+        assertThat(source.list().links()).isEqualTo("a[href$=.html]");
+        assertThat(source.next(Instant.EPOCH)).isEqualTo(Duration.ofMinutes(30));
+        assertThat(source.pace()).isEqualTo(Duration.ZERO);
+        assertThat(source.hints())
+                .isEqualTo(new Hints(new Jurisdiction("429900", "澜江市"), StageKind.CONSULTATION, "div#zoom", "h1"));
     }
 
     @Test
@@ -55,7 +60,8 @@ class SourceFilesTest {
         var source = parse("{name: a, documents: ['http://example.org/a']}");
 
         assertThat(source.trust()).isEqualTo(Trust.MIRROR);
-        assertThat(source.every()).isEqualTo(Duration.ofHours(1));
+        assertThat(source.next(Instant.EPOCH)).isEqualTo(Duration.ofHours(1));
+        assertThat(source.recheck()).isEqualTo(Duration.ofDays(1));
         assertThat(source.pace()).isEqualTo(Duration.ofSeconds(1));
         assertThat(source.hints()).isEqualTo(Hints.NONE);
     }
@@ -82,7 +88,26 @@ class SourceFilesTest {
                 "{name: a, documents: ['http://a/'], every: PT999999999999H} | key 'every' has the value",
                 "{name: a, documents: ['http://a/'], pace: PT-1S} | key 'pace' has the value 'PT-1S'",
                 "{name: a, documents: ['http://a/'], jurisdiction: {code: 37, name: b}} | key 'jurisdiction.code' has",
-                "{name: a, documents: ['http://a/'], jurisdiction: {code: '370000'}} | key 'jurisdiction.name' has"
+                "{name: a, documents: ['http://a/'], jurisdiction: {code: '370000'}} | key 'jurisdiction.name' has",
+                "{name: a, feed: {url: 'http://a/', only: '('}} | key 'feed.only' has the value '('",
+                "{name: a, feed: {url: 'http://a/'}, folder: b} | exactly one of list, api, feed, folder and documents",
+                "{name: a, off: ' ', folder: b} | key 'off' has the value ' '",
+                "{name: a, encoding: gb9, folder: b} | key 'encoding' has the value 'gb9'",
+                "{name: a, folder: b, schedule: '61 * * * *'} | key 'schedule' has the value '61 * * * *'",
+                "{name: a, folder: b, schedule: '0 0 30 2 *'} | there is no such day",
+                "{name: a, folder: b, schedule: '0 8 * * *', every: PT1H} | key 'every' has the value 'PT1H'",
+                "{name: a, folder: b, stage: LATE} | key 'stage' has the value 'LATE'",
+                "{name: a, folder: b, document: {file: data}} | key 'document.file' has the value 'data'",
+                "{name: a, list: {url: 'http://a/', links: a, href: 'x'}} | must have 1 groups in brackets, not 0",
+                "{name: a, list: {url: 'http://a/', links: a, date: b}} | key 'list.date' has the value 'b', but needs",
+                "{name: a, list: {url: 'http://a/', links: a, pages: {url: x}}} | key 'pages.url' has the value 'x'",
+                "{name: a, list: {url: 'http://a/', links: a, pages: {most: 9}}} | either it or list.url must have {page}",
+                "{name: a, api: {url: 'http://a/', link: '{u}'}} | key 'api.rows' has the value 'null'",
+                "{name: a, api: {url: 'http://a/', rows: /r, link: x}} | key 'api.link' has the value 'x'",
+                "{name: a, api: {url: 'http://a/', rows: r, link: '{u}'}} | key 'api.rows' has the value 'r'",
+                "{name: a, api: {url: 'http://a/', rows: /r, link: '{u}', headers: {Host: b}}} | key 'api.headers.Host'",
+                "{name: a, api: {url: 'http://a/', rows: /r, link: '{u}', pages: {most: 3}}} | key 'api.pages' has",
+                "{name: a, api: {url: 'http://a/', rows: /r, link: '{u}', form: {a: b}, body: {}}} | key 'api.form' has"
             })
     void refusesADeclarationWithOneSentenceThatNamesKeyAndValue(String yaml, String message) {
         assertThatThrownBy(() -> parse(yaml))

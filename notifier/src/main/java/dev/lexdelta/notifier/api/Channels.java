@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads where a subscriber is to be reached, and refuses what must not be reached. */
 final class Channels {
     private static final TextRule SECRET = Channels::secretProblem;
+    private static final TextRule BOT_SECRET = TextRule.line(200);
     private static final TextRule ANY_LINE = TextRule.line(WebhookUrl.LONGEST);
 
     private final TargetRules rules;
@@ -44,16 +45,31 @@ final class Channels {
         if (kind == ChannelKind.WEBHOOK) {
             return webhook(fields, same);
         }
-        return kind == ChannelKind.MAIL ? mail(fields, same) : Optional.empty();
+        if (kind == ChannelKind.MAIL) {
+            return mail(fields, same);
+        }
+        return kind == null || kind == ChannelKind.UNKNOWN ? Optional.empty() : bot(fields, kind, same);
     }
 
     private Optional<Target> webhook(Fields fields, @Nullable Target present) {
-        var url = url(fields, present);
+        var url = url(fields, ChannelKind.WEBHOOK, present);
         var secret = fields.text("secret", "", SECRET);
-        return url.map(known -> Target.webhook(known, secret.isEmpty() ? secret(present) : secret));
+        fields.ignore(SubscriptionJson.READ_ONLY_OF_CHANNEL);
+        return url.map(known -> secret.isEmpty() ? present(known, present) : Target.webhook(known, secret));
     }
 
-    private Optional<URI> url(Fields fields, @Nullable Target present) {
+    // rule: the secret of a bot is its own: where the address stays it stays, and a new address comes with its own
+    private Optional<Target> bot(Fields fields, ChannelKind kind, @Nullable Target present) {
+        var url = url(fields, kind, present);
+        var secret = kind == ChannelKind.WECOM ? "" : fields.text("secret", "", BOT_SECRET);
+        return url.map(known -> Target.bot(kind, known, secret.isEmpty() ? secretAt(known, present) : secret));
+    }
+
+    private static String secretAt(URI url, @Nullable Target present) {
+        return present != null && present.address().equals(url.toString()) ? present.secret() : "";
+    }
+
+    private Optional<URI> url(Fields fields, ChannelKind kind, @Nullable Target present) {
         var text = fields.text("url", ANY_LINE);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -63,12 +79,12 @@ final class Channels {
         }
         var result = WebhookUrl.read(text);
         return result instanceof WebhookUrl.Usable usable
-                ? allowed(fields, usable.url())
+                ? allowed(fields, kind, usable.url())
                 : wrong(fields, ((WebhookUrl.Refused) result).reason());
     }
 
-    private Optional<URI> allowed(Fields fields, URI url) {
-        return rules.refusal(url).map(reason -> wrong(fields, reason)).orElse(Optional.of(url));
+    private Optional<URI> allowed(Fields fields, ChannelKind kind, URI url) {
+        return rules.refusal(kind, url).map(reason -> wrong(fields, reason)).orElse(Optional.of(url));
     }
 
     private static Optional<URI> wrong(Fields fields, String reason) {
@@ -76,8 +92,8 @@ final class Channels {
         return Optional.empty();
     }
 
-    private String secret(@Nullable Target present) {
-        return present == null ? WebhookSecret.random() : present.secret();
+    private static Target present(URI url, @Nullable Target present) {
+        return present == null ? Target.webhook(url, WebhookSecret.random()) : present.at(url);
     }
 
     // rule: what the sender can sign with; several while they are changed

@@ -9,35 +9,62 @@ import dev.lexdelta.contract.subscription.EffectFilter;
 import dev.lexdelta.contract.subscription.Filter;
 import dev.lexdelta.contract.text.Instrument;
 import dev.lexdelta.notifier.api.json.Fields;
-import dev.lexdelta.notifier.api.json.Parameters;
 import dev.lexdelta.notifier.api.json.TextRule;
 import java.util.List;
 import java.util.Optional;
 
-/** A filter as it comes from outside: the same grammar in a body and in a query. */
+/** A filter as it comes from outside: one grammar for subscriptions and for what is pulled. */
 final class FilterForm {
-    static final Filter EVERYTHING =
-            new Filter(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
+    static final Filter EVERYTHING = Filter.of(List.of(), List.of(), List.of());
+
+    static final TextRule JURISDICTION = TextRule.pattern("[0-9]{6}", "six digits of GB/T 2260, such as 370100");
+    static final TextRule ID = TextRule.pattern("[0-9a-f]{32}", "an id of 32 hexadecimal digits");
+    static final TextRule WORD = TextRule.line(100);
 
     private static final int MOST = 100;
-    private static final TextRule JURISDICTION =
-            TextRule.pattern("[0-9]{6}", "six digits of GB/T 2260, such as 370100");
-    private static final TextRule ID = TextRule.pattern("[0-9a-f]{32}", "an id of 32 hexadecimal digits");
-    private static final TextRule WORD = TextRule.line(100);
+    private static final int MOST_INSIDE = 20;
+    private static final int MOST_LEVELS = 4;
 
     private FilterForm() {}
 
-    static Filter read(Fields fields) {
+    /** The filter of a field, or the one that fits everything. */
+    static Filter read(Fields fields, String name) {
+        var filter = fields.object(name, inner -> Optional.of(read(inner, 1))).orElse(EVERYTHING);
+        FilterSize.problem(filter).ifPresent(problem -> fields.wrong(name, problem));
+        return filter;
+    }
+
+    private static Filter read(Fields fields, int level) {
         return new Filter(
                 fields.texts("jurisdictions", MOST, JURISDICTION),
                 fields.texts("regulations", MOST, ID),
                 fields.constants("instruments", MOST, Instrument.class),
                 fields.texts("titleWords", MOST, WORD),
                 fields.texts("textWords", MOST, WORD),
+                fields.texts("words", MOST, WORD),
                 fields.constants("kinds", MOST, NoticeKind.class),
                 fields.constants("transitions", MOST, Transition.class),
                 fields.objects("effects", MOST, FilterForm::effect),
-                fields.constant("leastSeverity", Severity.class));
+                fields.constant("leastSeverity", Severity.class),
+                fields.number("leastChange", 0, 1),
+                inside(fields, "all", level),
+                inside(fields, "any", level),
+                inside(fields, "not", level));
+    }
+
+    // rule: a filter stands in others at most so deep, and asks for something there
+    private static List<Filter> inside(Fields fields, String name, int level) {
+        return fields.objects(name, MOST_INSIDE, inner -> {
+            if (level == MOST_LEVELS) {
+                inner.wrongItself("stands too deep: filters may nest " + MOST_LEVELS + " levels");
+                inner.ignoreAll();
+                return Optional.empty();
+            }
+            if (inner.isEmpty()) {
+                inner.wrongItself("must ask for something: an empty filter fits every notice");
+            }
+            return Optional.of(read(inner, level + 1));
+        });
     }
 
     private static Optional<EffectFilter> effect(Fields fields) {
@@ -47,29 +74,5 @@ final class FilterForm {
         var label = fields.constant("label", Label.class);
         var direction = fields.constant("direction", Direction.class);
         return Optional.ofNullable(label).map(known -> new EffectFilter(known, direction));
-    }
-
-    static Filter read(Parameters query) {
-        return new Filter(
-                query.texts("jurisdiction", JURISDICTION),
-                query.texts("regulation", ID),
-                query.constants("instrument", Instrument.class),
-                query.texts("title", WORD),
-                query.texts("text", WORD),
-                query.constants("kind", NoticeKind.class),
-                query.constants("transition", Transition.class),
-                query.each("effect", value -> effect(query, value)),
-                query.constant("severity", Severity.class));
-    }
-
-    // rule: LABEL or LABEL:DIRECTION
-    private static Optional<EffectFilter> effect(Parameters query, String value) {
-        var parts = value.split(":", 2);
-        var label = query.constant("effect", parts[0], Label.class);
-        if (parts.length == 1) {
-            return label.map(known -> new EffectFilter(known, null));
-        }
-        var direction = query.constant("effect", parts[1], Direction.class);
-        return label.flatMap(known -> direction.map(way -> new EffectFilter(known, way)));
     }
 }

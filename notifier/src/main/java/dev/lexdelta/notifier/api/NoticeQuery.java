@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What of the notices is asked for.
@@ -16,19 +18,9 @@ import java.util.Set;
  * @param patience longest time to wait for a first notice
  */
 record NoticeQuery(String after, int limit, Duration patience, Filter filter) {
-    static final Set<String> PARAMETERS = Set.of(
-            "after",
-            "limit",
-            "wait",
-            "jurisdiction",
-            "regulation",
-            "title",
-            "text",
-            "instrument",
-            "kind",
-            "transition",
-            "effect",
-            "severity");
+    static final Set<String> PARAMETERS = Stream.concat(
+                    Stream.of("after", "limit", "wait"), FilterQuery.PARAMETERS.stream())
+            .collect(Collectors.toUnmodifiableSet());
     static final int MOST = 100;
     static final int DEFAULT_LIMIT = 20;
     static final int LONGEST_WAIT = 30;
@@ -40,6 +32,6 @@ record NoticeQuery(String after, int limit, Duration patience, Filter filter) {
                 parameters.text("after", CURSOR).orElse(""),
                 parameters.number("limit", 1, MOST, DEFAULT_LIMIT),
                 Duration.ofSeconds(parameters.number("wait", 0, LONGEST_WAIT, 0)),
-                FilterForm.read(parameters)));
+                FilterQuery.read(parameters)));
     }
 }

@@ -5,6 +5,7 @@ import dev.lexdelta.notifier.api.http.ApiRequest;
 import dev.lexdelta.notifier.api.http.ApiResponse;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What those who watch the service ask. */
 final class Probes {
@@ -12,10 +13,12 @@ final class Probes {
 
     private final Health health;
     private final PrometheusMeterRegistry metrics;
+    private final Supplier<String> moreMetrics;
 
-    Probes(Health health, PrometheusMeterRegistry metrics) {
+    Probes(Health health, PrometheusMeterRegistry metrics, Supplier<String> moreMetrics) {
         this.health = health;
         this.metrics = metrics;
+        this.moreMetrics = moreMetrics;
     }
 
     ApiResponse live(ApiRequest request, Caller anybody) {
@@ -33,6 +36,6 @@ final class Probes {
     }
 
     ApiResponse metrics(ApiRequest request, Caller anybody) {
-        return ApiResponse.text(200, PROMETHEUS, metrics.scrape());
+        return ApiResponse.text(200, PROMETHEUS, metrics.scrape() + moreMetrics.get());
     }
 }

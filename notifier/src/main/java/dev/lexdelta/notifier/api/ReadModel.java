@@ -3,6 +3,7 @@ package dev.lexdelta.notifier.api;
 import dev.lexdelta.contract.change.ChangeEvent;
 import dev.lexdelta.contract.notice.Notice;
 import dev.lexdelta.contract.regulation.Regulation;
+import dev.lexdelta.contract.source.SourceHealth;
 import dev.lexdelta.contract.subscription.Subscription;
 import dev.lexdelta.contract.subscription.Token;
 import dev.lexdelta.contract.subscription.Verdict;
@@ -44,6 +45,9 @@ public interface ReadModel {
      */
     PinPage pins(String after, int limit);
 
+    /** How each source is, by name. */
+    List<SourceHealth> sources();
+
     /**
      * Notices that are wanted, in the order in which they were taken up.
      *
@@ -51,6 +55,16 @@ public interface ReadModel {
      * @return nothing when the cursor is none of ours
      */
     Optional<NoticePage> notices(String cursor, Predicate<Notice> wanted, int limit);
+
+    /** The notice of an id; its changed text may be missing. */
+    Optional<Notice> notice(String id);
+
+    /**
+     * What was tried for a subscription, the latest first.
+     *
+     * @param after where the last page ended; "" for the latest
+     */
+    AttemptPage attempts(String subscription, String after, int limit);
 
     /** The cursor behind the last notice. */
     String end();

@@ -37,6 +37,10 @@ final class Refusals {
                 .answer(request);
     }
 
+    static ApiResponse noSecret(ApiRequest request) {
+        return Problem.of(Kind.CONFLICT, "only a webhook has a secret of ours").answer(request);
+    }
+
     /** The refusal of a body that does not say that it is JSON. */
     static Optional<ApiResponse> notJson(ApiRequest request) {
         var type = request.header("Content-Type").orElse("").toLowerCase(Locale.ROOT);

@@ -6,7 +6,6 @@ import dev.lexdelta.notifier.api.json.JsonBody;
 import dev.lexdelta.notifier.api.json.Read;
 import dev.lexdelta.notifier.api.json.TextRule;
 import dev.lexdelta.notifier.seal.Target;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record SubscriptionForm(
         String name, Filter filter, @Nullable Target target, String language, boolean enabled) {
     /** What we tell of a subscription and nobody sets; a client may send back what it was shown. */
-    static final Set<String> READ_ONLY = Set.of("id", "revision", "state", "createdAt", "changedAt");
+    static final Set<String> READ_ONLY = Set.of("id", "revision", "state", "disabled", "createdAt", "changedAt");
 
     private static final TextRule NAME = TextRule.line(200);
     private static final TextRule LANGUAGE = TextRule.pattern("zh|en", "zh or en");
@@ -36,8 +35,7 @@ record SubscriptionForm(
         fields.ignore(READ_ONLY);
         return new SubscriptionForm(
                 fields.text("name", NAME),
-                fields.object("filter", filter -> Optional.of(FilterForm.read(filter)))
-                        .orElse(FilterForm.EVERYTHING),
+                FilterForm.read(fields, "filter"),
                 target(fields, channels, present),
                 fields.text("language", "zh", LANGUAGE),
                 fields.flag("enabled", true));

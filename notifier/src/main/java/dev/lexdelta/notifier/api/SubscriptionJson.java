@@ -6,15 +6,22 @@ import dev.lexdelta.contract.subscription.Wish;
 import dev.lexdelta.contract.topic.Json;
 import dev.lexdelta.notifier.seal.SealedBox;
 import dev.lexdelta.notifier.seal.Target;
+import java.time.InstantSource;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A subscription as its owner may see it: no secret, and of the address what tells it from others. */
 final class SubscriptionJson {
-    private final SealedBox box;
+    /** What we tell of a channel and nobody sets; a client may send back what it was shown. */
+    static final Set<String> READ_ONLY_OF_CHANNEL = Set.of("previousSecretUntil");
 
-    SubscriptionJson(SealedBox box) {
+    private final SealedBox box;
+    private final InstantSource clock;
+
+    SubscriptionJson(SealedBox box, InstantSource clock) {
         this.box = box;
+        this.clock = clock;
     }
 
     ObjectNode write(Subscription subscription, Wish wish) {
@@ -27,6 +34,7 @@ final class SubscriptionJson {
         json.put("language", wish.language());
         json.put("enabled", wish.enabled());
         json.put("state", subscription.state().name());
+        json.set("disabled", Json.MAPPER.valueToTree(subscription.disabled()));
         json.put("createdAt", subscription.createdAt().toString());
         json.put("changedAt", subscription.changedAt().toString());
         return json;
@@ -34,7 +42,12 @@ final class SubscriptionJson {
 
     private ObjectNode channel(String id, Wish wish) {
         var json = Json.MAPPER.createObjectNode().put("kind", wish.channel().name());
-        box.open(id, wish.sealed()).found().ifPresent(target -> json.put(addressField(target), target.masked()));
+        box.open(id, wish.sealed()).found().ifPresent(target -> {
+            json.put(addressField(target), target.masked());
+            target.retiredAt(clock.instant())
+                    .ifPresent(
+                            old -> json.put("previousSecretUntil", old.until().toString()));
+        });
         return json;
     }
 

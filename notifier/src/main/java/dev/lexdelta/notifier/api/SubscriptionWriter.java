@@ -1,5 +1,6 @@
 package dev.lexdelta.notifier.api;
 
+import dev.lexdelta.contract.subscription.ChannelKind;
 import dev.lexdelta.contract.subscription.Request;
 import dev.lexdelta.contract.subscription.RequestKind;
 import dev.lexdelta.contract.subscription.Wish;
@@ -10,6 +11,7 @@ import dev.lexdelta.notifier.api.http.Problem;
 import dev.lexdelta.notifier.api.json.Read;
 import dev.lexdelta.notifier.seal.SealedBox;
 import dev.lexdelta.notifier.seal.Target;
+import dev.lexdelta.notifier.webhook.WebhookSecret;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -81,6 +83,34 @@ final class SubscriptionWriter {
         };
     }
 
+    /** Gives a webhook another secret; the one before signs on for a while, so that a receiver can change over. */
+    CompletableFuture<ApiResponse> renewSecret(ApiRequest request, Caller caller) {
+        var found = reader.find(request.param("id"), caller);
+        if (found.isEmpty()) {
+            return done(Refusals.notFound(request));
+        }
+        var seen = IfMatch.revision(request.header("If-Match").orElse("*"));
+        return seen.isEmpty() ? done(Refusals.badIfMatch(request)) : renewSecret(request, found.get(), seen.get());
+    }
+
+    private CompletableFuture<ApiResponse> renewSecret(ApiRequest request, Present present, long seen) {
+        var before = box.open(present.id(), present.wish().sealed()).found();
+        if (before.isEmpty() || before.get().kind() != ChannelKind.WEBHOOK) {
+            return done(Refusals.noSecret(request));
+        }
+        var target = before.get().renewed(WebhookSecret.random(), clock.instant());
+        var task = WriteTask.of(RequestKind.CHANGE, present, seen, before.get());
+        return task.isBehind(target)
+                ? done(Refusals.stale(request))
+                : write(request, task, target, resealed(present, target));
+    }
+
+    private Wish resealed(Present present, Target target) {
+        var wish = present.wish();
+        var sealed = box.seal(present.id(), target);
+        return new Wish(wish.name(), wish.filter(), wish.channel(), wish.language(), wish.enabled(), sealed);
+    }
+
     private CompletableFuture<ApiResponse> write(ApiRequest request, WriteTask task) {
         var notJson = Refusals.notJson(request);
         if (notJson.isPresent()) {
@@ -98,7 +128,11 @@ final class SubscriptionWriter {
         if (task.isBehind(target)) {
             return done(Refusals.stale(request));
         }
-        var asked = request(task, task.expectedFor(target), wish(form, task.id(), target));
+        return write(request, task, target, wish(form, task.id(), target));
+    }
+
+    private CompletableFuture<ApiResponse> write(ApiRequest request, WriteTask task, Target target, Wish wish) {
+        var asked = request(task, task.expectedFor(target), wish);
         return requests.ask(asked).thenApply(answer -> written(request, task, target, answer));
     }
 

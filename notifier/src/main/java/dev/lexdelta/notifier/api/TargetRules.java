@@ -1,5 +1,6 @@
 package dev.lexdelta.notifier.api;
 
+import dev.lexdelta.contract.subscription.ChannelKind;
 import java.net.URI;
 import java.util.Optional;
 
@@ -7,5 +8,5 @@ import java.util.Optional;
 @FunctionalInterface
 public interface TargetRules {
     /** Why a well-formed address is refused, in words that follow the name of its field. */
-    Optional<String> refusal(URI url);
+    Optional<String> refusal(ChannelKind kind, URI url);
 }

@@ -44,7 +44,7 @@ record WriteTask(
     private boolean carries(Target target) {
         return before != null
                 && target.kind() == before.kind()
-                && (target.equals(before)
+                && (target.address().equals(before.address())
                         || (!target.secret().isEmpty() && target.secret().equals(before.secret())));
     }
 }

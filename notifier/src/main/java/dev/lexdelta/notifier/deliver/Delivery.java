@@ -11,4 +11,9 @@ import dev.lexdelta.contract.subscription.Wish;
  * @param notice without its changed text
  * @param attempt from 1
  */
-public record Delivery(String subscription, Wish wish, Notice notice, int attempt) {}
+public record Delivery(String subscription, Wish wish, Notice notice, int attempt, Occasion occasion) {
+    /** Of something new. */
+    public Delivery(String subscription, Wish wish, Notice notice, int attempt) {
+        this(subscription, wish, notice, attempt, Occasion.NEWS);
+    }
+}

@@ -9,7 +9,6 @@ import dev.lexdelta.contract.notice.NoticeKind;
 import dev.lexdelta.contract.subscription.EffectFilter;
 import dev.lexdelta.contract.subscription.Filter;
 import dev.lexdelta.contract.text.Instrument;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +38,14 @@ public final class FilterMatch {
                 && one(filter.instruments(), this::is)
                 && one(filter.transitions(), this::compares)
                 && severe(filter.leastSeverity())
+                && changed(filter.leastChange())
                 && one(filter.effects(), this::tells)
-                && one(filter.titleWords(), word -> title().contains(Folded.of(word)))
-                && one(filter.textWords(), word -> text().contains(Folded.of(word)));
+                && one(filter.titleWords(), this::inTitle)
+                && one(filter.textWords(), this::inText)
+                && one(filter.words(), word -> inTitle(word) || inText(word))
+                && filter.all().stream().allMatch(this::fits)
+                && one(filter.any(), this::fits)
+                && filter.not().stream().noneMatch(this::fits);
     }
 
     // rule: of each list one entry must fit; an empty list fits all
@@ -64,13 +68,11 @@ public final class FilterMatch {
 
     // rule: the most severe comparison counts; a notice without comparison passes only where nothing is demanded
     private boolean severe(@Nullable Severity least) {
-        return least == null
-                || notice.comparisons().stream()
-                        .map(comparison -> comparison.summary().severity())
-                        .filter(severity -> severity != Severity.UNKNOWN)
-                        .min(Comparator.naturalOrder())
-                        .filter(most -> least != Severity.UNKNOWN && most.compareTo(least) <= 0)
-                        .isPresent();
+        return least == null || Magnitude.severities(notice).contains(least);
+    }
+
+    private boolean changed(@Nullable Double least) {
+        return least == null || Magnitude.change(notice) >= least;
     }
 
     private boolean tells(EffectFilter wanted) {
@@ -85,19 +87,17 @@ public final class FilterMatch {
                 && (wanted.direction() == null || wanted.direction() == effect.direction());
     }
 
-    // A line feed keeps a word from matching across the two.
-    private String title() {
+    private boolean inTitle(String word) {
         if (title == null) {
-            title = Folded.of(
-                    notice.regulation().title() + "\n" + notice.version().title());
+            title = Folded.titles(notice);
         }
-        return title;
+        return title.contains(Folded.of(word));
     }
 
-    private String text() {
+    private boolean inText(String word) {
         if (text == null) {
             text = Folded.of(notice.changedText());
         }
-        return text;
+        return text.contains(Folded.of(word));
     }
 }

@@ -1,14 +1,22 @@
 package dev.lexdelta.notifier.filter;
 
+import dev.lexdelta.contract.notice.Notice;
+
 /** Text without the differences of width and case that no reader means when looking for a word. */
-final class Folded {
+public final class Folded {
     private static final char FIRST_WIDE = '！';
     private static final char LAST_WIDE = '～';
     private static final int WIDE_TO_NARROW = FIRST_WIDE - '!';
 
     private Folded() {}
 
-    static String of(String text) {
+    /** Both titles of a notice; the line feed keeps a word from matching across the two. */
+    public static String titles(Notice notice) {
+        return of(notice.regulation().title() + "\n" + notice.version().title());
+    }
+
+    /** As long as the text, character by character. */
+    public static String of(String text) {
         var folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             folded.append(fold(text.charAt(i)));

@@ -1,9 +1,10 @@
 package dev.lexdelta.notifier.filter;
 
 import dev.lexdelta.contract.text.Jurisdiction;
+import java.util.stream.Stream;
 
 /** Which jurisdictions a code of GB/T 2260 takes in. */
-final class Regions {
+public final class Regions {
     private static final String WHOLE_PROVINCE = "0000";
     private static final String WHOLE_PREFECTURE = "00";
 
@@ -16,6 +17,17 @@ final class Regions {
                         && !alone(code)
                         && code.length() == wanted.length()
                         && code.startsWith(stem(wanted)));
+    }
+
+    /** All codes that include this one. */
+    public static Stream<String> around(String code) {
+        return Stream.concat(
+                        Stream.of(code),
+                        Stream.of(WHOLE_PREFECTURE, WHOLE_PROVINCE)
+                                .filter(zeros -> code.length() >= zeros.length())
+                                .map(zeros -> code.substring(0, code.length() - zeros.length()) + zeros))
+                .distinct()
+                .filter(wanted -> includes(wanted, code));
     }
 
     private static boolean alone(String code) {

@@ -32,7 +32,7 @@ final class Letter extends MimeMessage {
 
     void write(MailMessage message, URI leave, Instant now) throws MessagingException {
         setSubject(message.subject(), UTF_8);
-        setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(now.atOffset(ZoneOffset.UTC)));
+        setHeader("Date", date(now));
         setHeader("Auto-Submitted", "auto-generated");
         setHeader("List-Unsubscribe", "<" + leave.toASCIIString() + ">");
         setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"); // RFC 8058
@@ -51,5 +51,10 @@ final class Letter extends MimeMessage {
     @Override
     protected void updateMessageID() throws MessagingException {
         setHeader("Message-ID", id);
+    }
+
+    /** A moment as the header Date has it. */
+    static String date(Instant moment) {
+        return DateTimeFormatter.RFC_1123_DATE_TIME.format(moment.atOffset(ZoneOffset.UTC));
     }
 }

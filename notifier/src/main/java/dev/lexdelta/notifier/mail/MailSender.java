@@ -3,14 +3,18 @@ package dev.lexdelta.notifier.mail;
 import dev.lexdelta.contract.change.ChangeSet;
 import dev.lexdelta.notifier.deliver.Channel;
 import dev.lexdelta.notifier.deliver.Delivery;
+import dev.lexdelta.notifier.deliver.Occasion;
 import dev.lexdelta.notifier.deliver.Sent;
 import dev.lexdelta.notifier.seal.Target;
 import dev.lexdelta.notifier.view.NotReadyException;
+import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +36,7 @@ public final class MailSender implements Channel, AutoCloseable {
     /** What has waited longer is left to a later attempt: it counts as lost soon, and would be sent twice. */
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
+    private static final int ATTEMPTS_THAT_WAIT = 2;
     private static final int OK = 250;
 
     private final MailConfig config;
@@ -95,10 +100,59 @@ public final class MailSender implements Channel, AutoCloseable {
     }
 
     private List<ChangeSet> comparisons(Delivery delivery) {
+        if (delivery.occasion() == Occasion.TEST) { // its comparisons were never made
+            return List.of();
+        }
         return delivery.notice().comparisons().stream()
-                .map(comparison -> comparisons.apply(comparison.changeId()))
+                .map(comparison -> comparison(delivery, comparison.changeId()))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    // rule: a comparison that cannot be read is waited for twice; then the figures of the notice stand in for it
+    private Optional<ChangeSet> comparison(Delivery delivery, String id) {
+        try {
+            return comparisons.apply(id);
+        } catch (NotReadyException e) { // how the view says so
+            if (delivery.attempt() <= ATTEMPTS_THAT_WAIT) {
+                throw e;
+            }
+            LOG.warn(
+                    "notice {} is mailed without comparison {}",
+                    delivery.notice().id(),
+                    id);
+            return Optional.empty();
+        }
+    }
+
+    /** Tells somebody of something that is no notice; what goes wrong is logged, not tried again. */
+    public void tell(String address, String subject, String text) {
+        MailAddress.parse(address).ifPresent(to -> tell(to, subject, text));
+    }
+
+    private void tell(InternetAddress to, String subject, String text) {
+        try {
+            pool.execute(() -> {
+                try {
+                    transmit(note(to, subject, text), to);
+                } catch (MessagingException e) {
+                    LOG.warn("a note to an owner could not be mailed: {}", Refusal.of(e));
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            LOG.warn("a note to an owner could not be mailed: too many mails are waiting");
+        }
+    }
+
+    private MimeMessage note(InternetAddress to, String subject, String text) throws MessagingException {
+        var note = new MimeMessage(session);
+        note.setFrom(config.sender());
+        note.setRecipient(Message.RecipientType.TO, to);
+        note.setSubject(HeaderText.of(subject), StandardCharsets.UTF_8.name());
+        note.setText(text, StandardCharsets.UTF_8.name());
+        note.setHeader("Auto-Submitted", "auto-generated");
+        note.setHeader("Date", Letter.date(clock.instant()));
+        return note;
     }
 
     private Sent post(Delivery delivery, InternetAddress to, List<ChangeSet> found) {
@@ -112,7 +166,7 @@ public final class MailSender implements Channel, AutoCloseable {
         }
     }
 
-    private Sent transmit(Letter letter, InternetAddress to) throws MessagingException {
+    private Sent transmit(MimeMessage letter, InternetAddress to) throws MessagingException {
         var transport = session.getTransport("smtp");
         try {
             transport.connect(config.user(), config.password());

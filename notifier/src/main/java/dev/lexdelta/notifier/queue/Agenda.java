@@ -3,6 +3,7 @@ package dev.lexdelta.notifier.queue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,23 +11,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which heads of queues may be sent now: those that are due, one per subscription at a time, so many at a time in all.
+ * Which heads of queues may be sent now: those that are due, so many per subscription and so many in all at a time.
  * What is in flight is known here and nowhere else, so that a new owner sends it again. For one thread.
  */
 public final class Agenda {
     private static final Comparator<Pending> BY_DUE =
             Comparator.comparing(Pending::due).thenComparing(Pending::key);
 
+    private static final SortedSet<Pending> NOTHING = Collections.emptySortedSet();
+
     private final int limit;
+    private final ToIntFunction<String> width;
     private final Duration patience;
     private final Map<QueueKey, Pending> heads = new HashMap<>();
     private final Map<String, SortedSet<Pending>> bySubscription = new HashMap<>();
     private final Map<String, Pending> offered = new HashMap<>();
     private final TreeSet<Pending> offers = new TreeSet<>(BY_DUE);
-    private final Map<String, Flight> inFlight = new LinkedHashMap<>();
+    private final Map<QueueKey, Flight> inFlight = new LinkedHashMap<>();
+    private final Map<String, Integer> flights = new HashMap<>();
 
     private record Flight(Pending sent, Instant since) {}
 
@@ -34,10 +40,12 @@ public final class Agenda {
      * An empty one.
      *
      * @param limit how many may be in flight
+     * @param width how many may be in flight to a subscription, each of another queue
      * @param patience how long one may be in flight without a result before it may be sent again
      */
-    public Agenda(int limit, Duration patience) {
+    public Agenda(int limit, ToIntFunction<String> width, Duration patience) {
         this.limit = limit;
+        this.width = width;
         this.patience = patience;
     }
 
@@ -61,13 +69,13 @@ public final class Agenda {
         offer(queue.subscription());
     }
 
-    /** An attempt has ended: if it is the one in flight, the next one for this subscription may begin. */
-    public void landed(String subscription, String notice, int attempt) {
-        var flight = inFlight.get(subscription);
+    /** An attempt has ended: if it is the one in flight, another one for this subscription may begin. */
+    public void landed(QueueKey queue, String notice, int attempt) {
+        var flight = inFlight.get(queue);
         if (flight != null
                 && flight.sent().notice().equals(notice)
                 && flight.sent().attempt() == attempt) {
-            free(subscription);
+            free(queue);
         }
     }
 
@@ -79,7 +87,8 @@ public final class Agenda {
                 && !offers.isEmpty()
                 && !offers.first().due().isAfter(now)) {
             var next = offers.first();
-            inFlight.put(next.subscription(), new Flight(next, now));
+            inFlight.put(next.queue(), new Flight(next, now));
+            flights.merge(next.subscription(), 1, Integer::sum);
             offer(next.subscription());
             taken.add(next);
         }
@@ -93,13 +102,14 @@ public final class Agenda {
             if (longest.since().plus(patience).isAfter(now)) {
                 return;
             }
-            free(longest.sent().subscription());
+            free(longest.sent().queue());
         }
     }
 
-    private void free(String subscription) {
-        inFlight.remove(subscription);
-        offer(subscription);
+    private void free(QueueKey queue) {
+        inFlight.remove(queue);
+        flights.computeIfPresent(queue.subscription(), (key, number) -> number == 1 ? null : number - 1);
+        offer(queue.subscription());
     }
 
     private void drop(QueueKey queue) {
@@ -112,16 +122,20 @@ public final class Agenda {
         }
     }
 
-    // rule: of a subscription stands on offer what is due first, and nothing while one is in flight
+    // rule: of a subscription stands on offer what is due first of the queues of which nothing is in flight
     private void offer(String subscription) {
         var before = offered.remove(subscription);
         if (before != null) {
             offers.remove(before);
         }
-        var waiting = bySubscription.get(subscription);
-        if (waiting != null && !inFlight.containsKey(subscription)) {
-            offered.put(subscription, waiting.first());
-            offers.add(waiting.first());
+        if (flights.getOrDefault(subscription, 0) < width.applyAsInt(subscription)) {
+            bySubscription.getOrDefault(subscription, NOTHING).stream()
+                    .filter(head -> !inFlight.containsKey(head.queue()))
+                    .findFirst()
+                    .ifPresent(head -> {
+                        offered.put(subscription, head);
+                        offers.add(head);
+                    });
         }
     }
 }

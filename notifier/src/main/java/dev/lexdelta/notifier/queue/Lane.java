@@ -4,6 +4,7 @@ import dev.lexdelta.contract.delivery.Attempt;
 import dev.lexdelta.contract.delivery.AttemptOutcome;
 import dev.lexdelta.notifier.deliver.Delivery;
 import dev.lexdelta.notifier.deliver.DeliveryMetrics;
+import dev.lexdelta.notifier.deliver.Occasion;
 import dev.lexdelta.notifier.deliver.Sender;
 import dev.lexdelta.notifier.deliver.Sent;
 import java.time.Clock;
@@ -100,8 +101,9 @@ public final class Lane implements Dispatcher {
                 Duration.between(begin, end).toMillis(),
                 outcome(delivery, sent),
                 sent.status(),
-                error(sent),
-                asked == null ? null : end.plus(asked));
+                sent.error(),
+                asked == null ? null : end.plus(asked),
+                delivery.occasion() == Occasion.REPLAY);
     }
 
     private AttemptOutcome outcome(Delivery delivery, Sent sent) {
@@ -109,13 +111,9 @@ public final class Lane implements Dispatcher {
             var again = retries.next(delivery.attempt(), failed.retryAfter());
             return again.isPresent() ? AttemptOutcome.FAILED : AttemptOutcome.GAVE_UP;
         }
-        return sent instanceof Sent.Gone ? AttemptOutcome.GONE : AttemptOutcome.DELIVERED;
-    }
-
-    private static @Nullable String error(Sent sent) {
-        if (sent instanceof Sent.Failed failed) {
-            return failed.error();
+        if (sent instanceof Sent.Refused) {
+            return AttemptOutcome.GAVE_UP;
         }
-        return sent instanceof Sent.Gone gone ? gone.error() : null;
+        return sent instanceof Sent.Gone ? AttemptOutcome.GONE : AttemptOutcome.DELIVERED;
     }
 }

@@ -21,6 +21,9 @@ public final class RetrySchedule {
             Duration.ofHours(20),
             Duration.ofHours(24));
 
+    /** After so long without any success a subscription is disabled. */
+    public static final Duration DISABLE_AFTER = Duration.ofDays(5);
+
     /** A wait may be longer by this share, so that what failed together does not return together. */
     static final double JITTER = 0.1;
 

@@ -1,5 +1,6 @@
 package dev.lexdelta.notifier.subscribe;
 
+import dev.lexdelta.contract.subscription.Disabled;
 import dev.lexdelta.contract.subscription.Outcome;
 import dev.lexdelta.contract.subscription.Request;
 import dev.lexdelta.contract.subscription.RequestKind;
@@ -7,6 +8,7 @@ import dev.lexdelta.contract.subscription.Subscription;
 import dev.lexdelta.contract.subscription.SubscriptionState;
 import dev.lexdelta.contract.subscription.Verdict;
 import dev.lexdelta.contract.subscription.Wish;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Judges requests to subscriptions: whoever asks, whatever for, the answer is the subscription with a verdict. */
@@ -46,12 +48,27 @@ public final class Judge {
         return switch (request.kind()) {
             case CREATE, CHANGE -> request.wish() != null;
             case DELETE, DISABLE -> true;
-            case UNKNOWN -> false;
+            // rule: what is only told again changes nothing, and is not judged
+            case REPLAY, UNKNOWN -> false;
         };
     }
 
-    // rule: what belongs to another does not exist for the asker
-    private static boolean mayAsk(Subscription now, Request request) {
+    /** A subscription that we serve no more until its owner asks for it. */
+    public static Subscription disabled(Subscription now, String verdict, Instant at, Disabled why) {
+        return new Subscription(
+                now.id(),
+                now.revision() + 1,
+                now.owner(),
+                SubscriptionState.DISABLED,
+                now.wish(),
+                now.createdAt(),
+                at,
+                new Verdict(verdict, Outcome.ACCEPTED),
+                why);
+    }
+
+    /** rule: what belongs to another does not exist for the asker. */
+    public static boolean mayAsk(Subscription now, Request request) {
         return request.owner().equals(OPERATOR) || request.owner().equals(now.owner());
     }
 
@@ -110,6 +127,7 @@ public final class Judge {
                 now.wish(),
                 now.createdAt(),
                 now.changedAt(),
-                verdict);
+                verdict,
+                now.disabled());
     }
 }

@@ -31,7 +31,7 @@ import org.apache.kafka.streams.state.StoreBuilder;
  * lexdelta.notices -> fresh? -> fresh-notices (to every partition) --+
  * lexdelta.requests -------------------------------------------------+-> subscribers -> lexdelta.subscriptions
  * lexdelta.deliveries -----------------------------------------------+     |        +-> lexdelta.dead-letters
- *        ^                                                                 | every 100 ms: what is due
+ *        ^                                                                 | every 20 ms: what is due
  *        +------------------------- lane (outside the stream) <------------+
  * </pre>
  */

@@ -1,5 +1,6 @@
 package dev.lexdelta.notifier.topology;
 
+import dev.lexdelta.contract.delivery.Attempt;
 import dev.lexdelta.contract.notice.Notice;
 import dev.lexdelta.notifier.queue.Agenda;
 import dev.lexdelta.notifier.queue.Pending;
@@ -74,8 +75,8 @@ final class Queues {
     }
 
     @Nullable
-    Pending head(String subscription, String regulation) {
-        return agenda.head(new QueueKey(subscription, regulation));
+    Pending head(Attempt attempt) {
+        return agenda.head(QueueKey.of(attempt));
     }
 
     @Nullable
@@ -87,8 +88,8 @@ final class Queues {
         return agenda.take(now);
     }
 
-    void landed(String subscription, String notice, int attempt) {
-        agenda.landed(subscription, notice, attempt);
+    void landed(Attempt attempt) {
+        agenda.landed(QueueKey.of(attempt), attempt.notice(), attempt.number());
     }
 
     /** Puts a head off. */

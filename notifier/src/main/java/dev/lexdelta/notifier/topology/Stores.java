@@ -11,6 +11,7 @@ import dev.lexdelta.contract.topic.CompressedSerde;
 import dev.lexdelta.contract.topic.JsonSerde;
 import dev.lexdelta.contract.topic.Topic;
 import dev.lexdelta.notifier.queue.Pending;
+import dev.lexdelta.notifier.subscribe.Failing;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,8 @@ final class Stores {
     static final String PENDING = "pending";
     static final String NOTICES = "notices";
     static final String TOLD = "told";
+    static final String EXPANDING = "expanding";
+    static final String FAILING = "failing";
 
     private static final Duration TOLD_KEPT = Duration.ofDays(400);
     private static final Duration MOMENT = Duration.ofMillis(1);
@@ -46,6 +49,8 @@ final class Stores {
                 store(SUBSCRIPTIONS, new JsonSerde<>(Subscription.class), PERSONAL_CHANGELOG),
                 store(PENDING, new JsonSerde<>(Pending.class), CHANGELOG),
                 store(NOTICES, new CompressedSerde<>(new JsonSerde<>(Notice.class)), CHANGELOG),
+                store(EXPANDING, new CompressedSerde<>(new JsonSerde<>(FreshNotice.class)), CHANGELOG),
+                store(FAILING, new JsonSerde<>(Failing.class), CHANGELOG),
                 told());
     }
 

@@ -2,21 +2,28 @@ package dev.lexdelta.notifier.topology;
 
 import dev.lexdelta.contract.delivery.Attempt;
 import dev.lexdelta.contract.notice.Notice;
+import dev.lexdelta.contract.subscription.Disabled;
+import dev.lexdelta.contract.subscription.DisabledReason;
+import dev.lexdelta.contract.subscription.Outcome;
 import dev.lexdelta.contract.subscription.Request;
 import dev.lexdelta.contract.subscription.RequestKind;
 import dev.lexdelta.contract.subscription.Subscription;
 import dev.lexdelta.contract.text.Ids;
 import dev.lexdelta.contract.topic.Topics;
+import dev.lexdelta.notifier.bot.BotSender;
 import dev.lexdelta.notifier.deliver.Delivery;
 import dev.lexdelta.notifier.match.FollowUps;
 import dev.lexdelta.notifier.match.Subscribers;
 import dev.lexdelta.notifier.queue.Agenda;
 import dev.lexdelta.notifier.queue.Pending;
 import dev.lexdelta.notifier.queue.Settlement;
+import dev.lexdelta.notifier.subscribe.Failing;
 import dev.lexdelta.notifier.subscribe.Judge;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.utils.Utils;
@@ -35,13 +42,19 @@ import org.slf4j.LoggerFactory;
 final class SubscriberProcessor extends ContextualProcessor<String, Input, String, Outgoing> {
     private static final Logger log = LoggerFactory.getLogger(SubscriberProcessor.class);
 
-    private static final Duration LOOK = Duration.ofMillis(100);
+    private static final Duration LOOK = Duration.ofMillis(20);
+
+    // some 20 ms of work, so that a transaction stays small and nothing else waits long
+    private static final int SLICE = 500;
 
     private final DeliveryParts parts;
+    private final Set<String> wide = new HashSet<>();
     private KeyValueStore<String, Subscription> subscriptions;
     private Subscribers subscribers;
     private Queues queues;
     private Told told;
+    private Expansions expansions;
+    private Failures failures;
     private AutoCloseable gauge;
 
     SubscriberProcessor(DeliveryParts parts) {
@@ -56,14 +69,19 @@ final class SubscriberProcessor extends ContextualProcessor<String, Input, Strin
         KeyValueStore<String, Notice> notices = context.getStateStore(Stores.NOTICES);
         WindowStore<String, String> windows = context.getStateStore(Stores.TOLD);
         told = new Told(windows);
-        queues = new Queues(pending, notices, new Agenda(parts.inFlight(), parts.patience()));
+        KeyValueStore<String, Failing> failing = context.getStateStore(Stores.FAILING);
+        failures = new Failures(failing);
+        queues = new Queues(pending, notices, new Agenda(parts.inFlight(), this::width, parts.patience()));
+        subscribers = new Subscribers();
+        try (var all = subscriptions.all()) {
+            all.forEachRemaining(entry -> serve(entry.value));
+        }
         queues.restore();
         gauge = parts.metrics().pending(context.taskId().partition(), queues.size());
-        subscribers = new Subscribers(parts.matching());
-        try (var all = subscriptions.all()) {
-            all.forEachRemaining(entry -> subscribers.put(entry.value));
-        }
-        context.schedule(LOOK, PunctuationType.WALL_CLOCK_TIME, this::send);
+        KeyValueStore<String, FreshNotice> expanding = context.getStateStore(Stores.EXPANDING);
+        expansions = new Expansions(expanding, this::concerned, this::tell, SLICE);
+        expansions.restore();
+        context.schedule(LOOK, PunctuationType.WALL_CLOCK_TIME, this::look);
     }
 
     @Override
@@ -74,16 +92,35 @@ final class SubscriberProcessor extends ContextualProcessor<String, Input, Strin
     @Override
     public void process(Record<String, Input> record) {
         if (record.value() instanceof Input.Asked asked) {
-            judge(asked.request(), record);
+            ask(asked.request(), record);
         } else if (record.value() instanceof Input.News news) {
-            tell(news.fresh());
+            expansions.add(news.fresh());
         } else if (record.value() instanceof Input.Tried tried) {
             settle(tried.attempt(), record);
         }
     }
 
-    private void judge(Request request, Record<String, Input> record) {
-        var judged = Judge.judge(subscriptions.get(request.subscription()), request);
+    private void ask(Request request, Record<String, Input> record) {
+        var now = subscriptions.get(request.subscription());
+        if (request.kind() == RequestKind.REPLAY) {
+            replay(now, request);
+            return;
+        }
+        var judged = Judge.judge(now, request);
+        if (judged.verdict().outcome() == Outcome.ACCEPTED) {
+            failures.forget(judged.id()); // who was changed has a new chance
+        }
+        take(judged, record);
+    }
+
+    private void replay(Subscription now, Request request) {
+        if (now != null && request.notice() != null && subscribers.isServed(now.id()) && Judge.mayAsk(now, request)) {
+            var order = context().recordMetadata().orElseThrow().offset();
+            queues.add(Pending.again(now.id(), request.notice(), order, now()), request.notice());
+        }
+    }
+
+    private void take(Subscription judged, Record<String, Input> record) {
         save(judged);
         publish(new Outgoing.Judged(judged), judged.id(), new RecordHeaders(), record);
         if (judged.revision() == 0) { // there is nothing to keep but the verdict, and that was told
@@ -94,35 +131,49 @@ final class SubscriberProcessor extends ContextualProcessor<String, Input, Strin
     private void save(Subscription judged) {
         if (judged.revision() > 0) {
             subscriptions.put(judged.id(), judged);
-            subscribers.put(judged);
+            serve(judged);
         }
         if (!subscribers.isServed(judged.id())) {
             queues.clear(judged.id());
         }
     }
 
-    private void tell(FreshNotice fresh) {
-        var notice = fresh.notice();
-        var thin = thin(notice);
-        for (var subscription : concerned(notice)) {
-            if (!told.contains(subscription, notice)) {
-                told.add(subscription, notice, now());
-                queues.add(Pending.of(subscription, notice, fresh.order(), now()), thin);
-            }
+    private void serve(Subscription subscription) {
+        subscribers.put(subscription);
+        noteWidth(subscription);
+    }
+
+    // rule: what goes to a group chat may be put together with what else waits for it, so more of it is on its way
+    private void noteWidth(Subscription subscription) {
+        var wish = subscription.wish();
+        if (wish != null && BotSender.channels().contains(wish.channel())) {
+            wide.add(subscription.id());
+        } else {
+            wide.remove(subscription.id());
+        }
+    }
+
+    private int width(String subscription) {
+        return wide.contains(subscription) ? BotSender.WIDTH : 1;
+    }
+
+    private void tell(String subscription, FreshNotice fresh, Notice thin) {
+        if (subscribers.isServed(subscription) && !told.contains(subscription, thin)) {
+            told.add(subscription, thin, now());
+            queues.add(Pending.of(subscription, thin, fresh.order(), now()), thin);
         }
     }
 
     private List<String> concerned(Notice notice) {
-        return FollowUps.isFollowUp(notice)
-                ? told.ofVersion(notice).stream().filter(subscribers::isServed).toList()
-                : subscribers.matching(notice);
+        return FollowUps.isFollowUp(notice) ? told.ofVersion(notice) : subscribers.matching(notice);
     }
 
     private void settle(Attempt attempt, Record<String, Input> record) {
-        var head = queues.head(attempt.subscription(), attempt.regulation());
+        var head = queues.head(attempt);
         var settlement = Settlement.of(head, attempt, changed(attempt), parts.retries());
-        queues.landed(attempt.subscription(), attempt.notice(), attempt.number());
+        queues.landed(attempt);
         if (settlement instanceof Settlement.Delivered) {
+            failures.forget(attempt.subscription());
             queues.remove(head);
         } else if (settlement instanceof Settlement.Retry retry) {
             queues.putOff(retry.later());
@@ -132,9 +183,22 @@ final class SubscriberProcessor extends ContextualProcessor<String, Input, Strin
             queues.remove(head);
             publish(new Outgoing.DeadLetter(), attempt.subscription(), DeadLetters.of(attempt), record);
         } else if (settlement instanceof Settlement.Gone) {
-            log.warn("target is gone, subscription disabled: {}", ids(attempt));
-            judge(disabling(attempt), record);
+            disable(attempt, new Disabled(DisabledReason.GONE, null, attempt.error()), record);
         }
+        if (settlement instanceof Settlement.Retry || settlement instanceof Settlement.GivenUp) {
+            failures.add(attempt, parts.disableAfter())
+                    .ifPresent(since ->
+                            disable(attempt, new Disabled(DisabledReason.FAILING, since, attempt.error()), record));
+        }
+    }
+
+    private void disable(Attempt attempt, Disabled why, Record<String, Input> record) {
+        log.warn("subscription disabled, {}: {}", why.reason(), ids(attempt));
+        var verdict = Ids.of("disabled", attempt.subscription(), attempt.notice(), String.valueOf(attempt.number()));
+        var disabled = Judge.disabled(subscriptions.get(attempt.subscription()), verdict, Failures.end(attempt), why);
+        failures.forget(disabled.id());
+        take(disabled, record);
+        parts.disabled().accept(disabled);
     }
 
     private Instant changed(Attempt attempt) {
@@ -148,16 +212,9 @@ final class SubscriberProcessor extends ContextualProcessor<String, Input, Strin
                         attempt.subscription(), attempt.notice(), attempt.number(), attempt.status(), attempt.error());
     }
 
-    private static Request disabling(Attempt attempt) {
-        var id = Ids.of("gone", attempt.subscription(), attempt.notice(), String.valueOf(attempt.number()));
-        return new Request(
-                id,
-                RequestKind.DISABLE,
-                attempt.subscription(),
-                Judge.ANY_REVISION,
-                Judge.OPERATOR,
-                null,
-                attempt.at().plusMillis(attempt.millis()));
+    private void look(long timestamp) {
+        send(timestamp);
+        expansions.goOn();
     }
 
     private void send(long timestamp) {
@@ -165,7 +222,11 @@ final class SubscriberProcessor extends ContextualProcessor<String, Input, Strin
             var subscription = subscriptions.get(head.subscription());
             parts.dispatcher()
                     .dispatch(new Delivery(
-                            head.subscription(), subscription.wish(), queues.notice(head), head.attempt()));
+                            head.subscription(),
+                            subscription.wish(),
+                            queues.notice(head),
+                            head.attempt(),
+                            head.occasion()));
         }
     }
 
@@ -175,20 +236,5 @@ final class SubscriberProcessor extends ContextualProcessor<String, Input, Strin
 
     private Instant now() {
         return Instant.ofEpochMilli(context().currentSystemTimeMs());
-    }
-
-    // the changed text serves matching only
-    private static Notice thin(Notice notice) {
-        return new Notice(
-                notice.id(),
-                notice.kind(),
-                notice.regulation(),
-                notice.version(),
-                notice.dates(),
-                notice.history(),
-                notice.reason(),
-                notice.comparisons(),
-                "",
-                notice.changedTextCut());
     }
 }

@@ -10,6 +10,33 @@ record LoggedNotice(Instant at, Notice notice) {
         return partitionKey(partition) + "%016x".formatted(offset);
     }
 
+    // after every key of a partition, which begins with a hexadecimal digit
+    private static final String BY_ID = "id:";
+
+    /** Between the keys of partitions and those of ids. */
+    static final String PARTITIONS_END = "g";
+
+    static String byId(String notice) {
+        return BY_ID + notice;
+    }
+
+    /** Without what serves matching only. */
+    LoggedNotice thin() {
+        return new LoggedNotice(
+                at,
+                new Notice(
+                        notice.id(),
+                        notice.kind(),
+                        notice.regulation(),
+                        notice.version(),
+                        notice.dates(),
+                        notice.history(),
+                        notice.reason(),
+                        notice.comparisons(),
+                        "",
+                        notice.changedTextCut()));
+    }
+
     /** Before every key of the partition. */
     static String partitionKey(int partition) {
         return "%08x".formatted(partition);

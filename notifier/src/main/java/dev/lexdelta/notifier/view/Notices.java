@@ -61,7 +61,7 @@ final class Notices {
     }
 
     private static int partitions(ReadOnlyKeyValueStore<String, LoggedNotice> store) {
-        try (var last = store.reverseAll()) {
+        try (var last = store.reverseRange(null, LoggedNotice.PARTITIONS_END)) {
             return last.hasNext() ? LoggedNotice.partition(last.next().key) + 1 : 0;
         }
     }

@@ -8,7 +8,7 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.NullUnmarked;
 
-/** Keeps every notice under its place in the log. */
+/** Keeps every notice under its place in the log, and under its id. */
 @NullUnmarked // Kafka Streams sets fields in init and passes null values
 final class NoticesProcessor extends ContextualProcessor<String, Reading<Notice>, Void, Void> {
     private final Arrivals arrivals;
@@ -28,9 +28,9 @@ final class NoticesProcessor extends ContextualProcessor<String, Reading<Notice>
     public void process(Record<String, Reading<Notice>> record) {
         if (record.value() instanceof Reading.Read<Notice> read) {
             var at = context().recordMetadata().orElseThrow();
-            store.put(
-                    LoggedNotice.key(at.partition(), at.offset()),
-                    new LoggedNotice(Instant.ofEpochMilli(record.timestamp()), read.value()));
+            var logged = new LoggedNotice(Instant.ofEpochMilli(record.timestamp()), read.value());
+            store.put(LoggedNotice.key(at.partition(), at.offset()), logged);
+            store.put(LoggedNotice.byId(read.value().id()), logged.thin());
             arrivals.arrived();
         }
     }

@@ -2,9 +2,11 @@ package dev.lexdelta.notifier.view;
 
 import dev.lexdelta.contract.change.ChangeEvent;
 import dev.lexdelta.contract.change.ChangeSet;
+import dev.lexdelta.contract.delivery.Attempt;
 import dev.lexdelta.contract.notice.Notice;
 import dev.lexdelta.contract.regulation.Pin;
 import dev.lexdelta.contract.regulation.Regulation;
+import dev.lexdelta.contract.source.SourceHealth;
 import dev.lexdelta.contract.subscription.Subscription;
 import dev.lexdelta.contract.subscription.Token;
 import dev.lexdelta.contract.text.Jurisdiction;
@@ -28,6 +30,9 @@ public final class View {
 
     private static final LenientDeserializer<ChangeEvent> CHANGES =
             new LenientDeserializer<>(Topics.CHANGES.value().deserializer());
+
+    // after every digit
+    private static final String AFTER_ALL = ":";
 
     private final Verdicts verdicts = new Verdicts();
     private final Arrivals arrivals = new Arrivals();
@@ -63,7 +68,7 @@ public final class View {
         if (position == null) {
             return Optional.empty();
         }
-        var body = sources().changes().read(position.partition(), position.offset());
+        var body = opened().changes().read(position.partition(), position.offset());
         return CHANGES.deserialize(Topics.CHANGES.name(), body) instanceof Reading.Read<ChangeEvent> read
                 ? Optional.of(read.value())
                 : Optional.empty();
@@ -114,6 +119,15 @@ public final class View {
         return PinsProcessor.key(pin);
     }
 
+    /** How each source is, by name. */
+    public List<SourceHealth> sources() {
+        var sources = new ArrayList<SourceHealth>();
+        try (var found = stores().<SourceHealth>store(ViewStores.SOURCES).all()) {
+            found.forEachRemaining(entry -> sources.add(entry.value));
+        }
+        return List.copyOf(sources);
+    }
+
     /** As it stands, also when it is deleted. */
     public Optional<Subscription> subscription(String id) {
         return Optional.ofNullable(
@@ -143,6 +157,38 @@ public final class View {
     public NoticePage notices(@Nullable Cursor after, Predicate<Notice> wanted, int limit) {
         var store = stores().<LoggedNotice>store(ViewStores.NOTICES);
         return Notices.page(store, after == null ? Cursor.START : after, wanted, limit);
+    }
+
+    /** The notice of an id, without its changed text. */
+    public Optional<Notice> notice(String id) {
+        return Optional.ofNullable(
+                        stores().<LoggedNotice>store(ViewStores.NOTICES).get(LoggedNotice.byId(id)))
+                .map(LoggedNotice::notice);
+    }
+
+    /**
+     * What was tried for a subscription in the last thirty days, the latest first.
+     *
+     * @param before the cursor of the attempt before the first; "" for the latest
+     */
+    public List<Attempt> attempts(String subscription, String before, int limit) {
+        var prefix = AttemptsProcessor.prefix(subscription);
+        var attempts = new ArrayList<Attempt>();
+        try (var found = stores().<Attempt>store(ViewStores.ATTEMPTS)
+                .reverseRange(prefix, prefix + (before.isEmpty() ? AFTER_ALL : before))) {
+            while (found.hasNext() && attempts.size() < limit) {
+                var next = found.next();
+                if (!next.key.equals(prefix + before)) {
+                    attempts.add(next.value);
+                }
+            }
+        }
+        return List.copyOf(attempts);
+    }
+
+    /** The cursor of an attempt. */
+    public static String cursor(Attempt attempt) {
+        return AttemptsProcessor.cursor(attempt);
     }
 
     /** Behind the last notice. */
@@ -176,10 +222,10 @@ public final class View {
     }
 
     private ViewStores stores() {
-        return sources().stores();
+        return opened().stores();
     }
 
-    private Sources sources() {
+    private Sources opened() {
         var opened = sources;
         if (opened == null) {
             throw new NotReadyException("the view is not there yet");

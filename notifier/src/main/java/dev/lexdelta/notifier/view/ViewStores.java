@@ -7,9 +7,11 @@ import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 public interface ViewStores {
     String CHANGES = "view-changes";
     String REGULATIONS = "view-regulations";
-    String NOTICES = "view-notices";
+    String NOTICES = "view-notices-by-id"; // another name than before it held ids, so that it is filled anew
+    String ATTEMPTS = "view-attempts";
     String SUBSCRIPTIONS = "view-subscriptions";
     String PINS = "view-pins";
+    String SOURCES = "view-sources";
     String TOKENS = "view-tokens";
 
     /**

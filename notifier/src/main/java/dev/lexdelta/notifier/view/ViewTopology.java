@@ -3,6 +3,7 @@ package dev.lexdelta.notifier.view;
 import static org.apache.kafka.streams.state.Stores.keyValueStoreBuilder;
 import static org.apache.kafka.streams.state.Stores.persistentKeyValueStore;
 
+import dev.lexdelta.contract.source.SourceHealth;
 import dev.lexdelta.contract.topic.JsonSerde;
 import dev.lexdelta.contract.topic.Topic;
 import dev.lexdelta.contract.topic.Topics;
@@ -15,13 +16,15 @@ import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 
 /**
- * The whole of six topics, on every instance.
+ * What anybody reads of eight topics, on every instance.
  *
  * <pre>
  * lexdelta.changes       -> view-changes         position of each ChangeSet; the body stays in the log
  * lexdelta.regulations   -> view-regulations     as they stand, and by version
  * lexdelta.pins          -> view-pins            by pair, the last of each
- * lexdelta.notices       -> view-notices         by partition and offset
+ * lexdelta.fetches       -> view-sources         how each source is; not each address
+ * lexdelta.notices       -> view-notices-by-id   by partition and offset, and by id without changed text
+ * lexdelta.deliveries    -> view-attempts        by subscription and time
  * lexdelta.subscriptions -> view-subscriptions   by id, and by owner and id; verdicts go to those who wait
  * lexdelta.tokens        -> view-tokens          by hash
  * </pre>
@@ -56,11 +59,25 @@ public final class ViewTopology implements Supplier<Topology> {
         add(topology, ViewStores.PINS, Topics.PINS.value(), Topics.PINS, lenient(Topics.PINS), PinsProcessor::new);
         add(
                 topology,
+                ViewStores.SOURCES,
+                new JsonSerde<>(SourceHealth.class),
+                Topics.FETCHES,
+                lenient(Topics.FETCHES),
+                SourcesProcessor::new);
+        add(
+                topology,
                 ViewStores.NOTICES,
                 new JsonSerde<>(LoggedNotice.class),
                 Topics.NOTICES,
                 lenient(Topics.NOTICES),
                 () -> new NoticesProcessor(arrivals));
+        add(
+                topology,
+                ViewStores.ATTEMPTS,
+                Topics.DELIVERIES.value(),
+                Topics.DELIVERIES,
+                lenient(Topics.DELIVERIES),
+                AttemptsProcessor::new);
         add(
                 topology,
                 ViewStores.SUBSCRIPTIONS,

@@ -1,105 +1,71 @@
 package dev.lexdelta.notifier.webhook;
 
-import dev.lexdelta.contract.net.RefusedTargets;
 import dev.lexdelta.notifier.deliver.Channel;
 import dev.lexdelta.notifier.deliver.Delivery;
+import dev.lexdelta.notifier.deliver.Occasion;
 import dev.lexdelta.notifier.deliver.Sent;
+import dev.lexdelta.notifier.post.Answer;
+import dev.lexdelta.notifier.post.Poster;
+import dev.lexdelta.notifier.post.RetryAfter;
 import dev.lexdelta.notifier.seal.Target;
-import java.net.InetAddress;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
-import org.apache.hc.core5.http.ContentType;
-import org.apache.hc.core5.http.Method;
-import org.apache.hc.core5.http.nio.AsyncRequestProducer;
-import org.apache.hc.core5.http.nio.support.AsyncRequestBuilder;
-import org.apache.hc.core5.io.CloseMode;
+import java.util.stream.Stream;
 
-/**
- * Posts notices to webhooks. A target is believed only when it answers 2xx; where it sends us elsewhere we do not go.
- * Thread-safe; close it to hang up.
- */
-public final class WebhookSender implements Channel, AutoCloseable {
-    static final String USER_AGENT = "Lexdelta";
-
-    private static final Duration TIMEOUT = Duration.ofSeconds(20);
-    private static final int LOOKUPS = 16;
+/** Posts notices to webhooks. A target is believed only when it answers 2xx. Thread-safe. */
+public final class WebhookSender implements Channel {
+    private static final String OCCASION = "lexdelta-occasion";
     private static final int GONE = 410;
 
     private final WebhookPayload payload;
-    private final RefusedTargets targets;
+    private final Poster poster;
     private final Clock clock;
-    private final Duration timeout;
-    private final CloseableHttpAsyncClient client;
-    // the client looks names up in the thread that asks, and a name server may be slow
-    private final ExecutorService starters = Executors.newFixedThreadPool(LOOKUPS, runnable -> daemon(runnable));
-    private final ScheduledExecutorService timer =
-            Executors.newSingleThreadScheduledExecutor(runnable -> daemon(runnable));
 
     /** @param base address under which the API answers, for the links in what is sent */
-    public WebhookSender(URI base, RefusedTargets targets, Clock clock) {
-        this(base, targets, clock, TIMEOUT, InetAddress::getAllByName);
-    }
-
-    WebhookSender(URI base, RefusedTargets targets, Clock clock, Duration timeout, CheckedResolver.Lookup lookup) {
+    public WebhookSender(URI base, Poster poster, Clock clock) {
         this.payload = new WebhookPayload(base);
-        this.targets = targets;
+        this.poster = poster;
         this.clock = clock;
-        this.timeout = timeout;
-        this.client = WebhookClient.start(new CheckedResolver(targets, lookup), timeout);
-    }
-
-    private static Thread daemon(Runnable runnable) {
-        var thread = new Thread(runnable, "webhook");
-        thread.setDaemon(true);
-        return thread;
     }
 
     @Override
     public CompletableFuture<Sent> send(Delivery delivery, Target target) {
-        var secrets = WebhookSecret.all(target.secret());
+        var secrets = secrets(target);
         if (secrets.isEmpty()) {
             return failed("the secret of the webhook is malformed");
         }
-        if (!(WebhookUrl.read(target.address()) instanceof WebhookUrl.Usable usable)) {
-            return failed("the address of the webhook is malformed");
-        }
-        if (targets.refusesHost(usable.url().getHost())) {
-            return failed("the target lies in a network that is not allowed");
-        }
-        var exchange = new Exchange();
-        starters.execute(() -> start(exchange, delivery, target, secrets));
-        return exchange.result().thenApply(this::sent);
+        return WebhookUrl.read(target.address()) instanceof WebhookUrl.Usable usable
+                ? poster.post(() -> letter(delivery, usable.url(), secrets)).thenApply(this::sent)
+                : failed("the address of the webhook is malformed");
     }
 
-    // A bug must reach whoever waits, not only the thread that met it.
-    private void start(Exchange exchange, Delivery delivery, Target target, List<WebhookSecret> secrets) {
-        exchange.endsBy(timer.schedule(exchange::timeUp, timeout.toMillis(), TimeUnit.MILLISECONDS));
-        try {
-            exchange.runs(client.execute(request(delivery, target, secrets), exchange, null));
-        } catch (RuntimeException bug) {
-            exchange.fails(bug);
-        }
+    // rule: while a secret is replaced, both sign
+    private List<WebhookSecret> secrets(Target target) {
+        var current = WebhookSecret.all(target.secret());
+        var retired = target.retiredAt(clock.instant())
+                .map(old -> WebhookSecret.all(old.secret()))
+                .orElse(List.of());
+        return current.isEmpty()
+                ? List.of()
+                : Stream.concat(current.stream(), retired.stream()).toList();
     }
 
-    private AsyncRequestProducer request(Delivery delivery, Target target, List<WebhookSecret> secrets) {
+    private Poster.Letter letter(Delivery delivery, URI url, List<WebhookSecret> secrets) {
         var id = delivery.notice().id();
         var now = clock.instant();
         var body = payload.of(delivery.notice());
-        return AsyncRequestBuilder.create(Method.POST.name())
-                .setUri(URI.create(target.address()))
-                .addHeader(StandardWebhooks.ID, id)
-                .addHeader(StandardWebhooks.TIMESTAMP, String.valueOf(now.getEpochSecond()))
-                .addHeader(StandardWebhooks.SIGNATURE, StandardWebhooks.sign(id, now, body, secrets))
-                .setEntity(body, ContentType.APPLICATION_JSON)
-                .build();
+        var headers = new LinkedHashMap<String, String>();
+        headers.put(StandardWebhooks.ID, id);
+        headers.put(StandardWebhooks.TIMESTAMP, String.valueOf(now.getEpochSecond()));
+        headers.put(StandardWebhooks.SIGNATURE, StandardWebhooks.sign(id, now, body, secrets));
+        if (delivery.occasion() != Occasion.NEWS) {
+            headers.put(OCCASION, delivery.occasion().name().toLowerCase(Locale.ROOT));
+        }
+        return new Poster.Letter(url, headers, body);
     }
 
     private Sent sent(Answer answer) {
@@ -123,13 +89,5 @@ public final class WebhookSender implements Channel, AutoCloseable {
 
     private static CompletableFuture<Sent> failed(String error) {
         return CompletableFuture.completedFuture(new Sent.Failed(0, error, null));
-    }
-
-    /** Hangs up: what is under way ends as failed, what has not begun never ends. */
-    @Override
-    public void close() {
-        starters.shutdownNow();
-        timer.shutdownNow();
-        client.close(CloseMode.IMMEDIATE);
     }
 }

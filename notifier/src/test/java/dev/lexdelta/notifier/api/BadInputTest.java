@@ -19,7 +19,12 @@ class BadInputTest {
     private final Fixture fixture = new Fixture();
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "bad-input.csv", numLinesToSkip = 1, delimiter = ';', quoteCharacter = '`')
+    @CsvFileSource(
+            resources = "bad-input.csv",
+            numLinesToSkip = 1,
+            delimiter = ';',
+            quoteCharacter = '`',
+            maxCharsPerColumn = 20_000)
     void isRefusedByName(
             String what,
             String method,

@@ -1,9 +1,12 @@
 package dev.lexdelta.notifier.api;
 
 import dev.lexdelta.contract.change.ChangeEvent;
+import dev.lexdelta.contract.delivery.Attempt;
 import dev.lexdelta.contract.notice.Notice;
 import dev.lexdelta.contract.regulation.Pin;
 import dev.lexdelta.contract.regulation.Regulation;
+import dev.lexdelta.contract.source.SourceHealth;
+import dev.lexdelta.contract.subscription.ChannelKind;
 import dev.lexdelta.contract.subscription.Outcome;
 import dev.lexdelta.contract.subscription.Request;
 import dev.lexdelta.contract.subscription.RequestKind;
@@ -13,13 +16,18 @@ import dev.lexdelta.contract.subscription.Token;
 import dev.lexdelta.contract.subscription.Verdict;
 import dev.lexdelta.contract.subscription.Wish;
 import dev.lexdelta.contract.text.Jurisdiction;
+import dev.lexdelta.notifier.bot.BotSender;
+import dev.lexdelta.notifier.deliver.Delivery;
+import dev.lexdelta.notifier.deliver.Sent;
 import dev.lexdelta.notifier.seal.SealedBox;
 import dev.lexdelta.notifier.seal.Target;
 import dev.lexdelta.notifier.view.NotReadyException;
+import dev.lexdelta.notifier.view.View;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +46,11 @@ final class FakeWorld implements ReadModel, RequestSink, PinSink, TargetRules, H
     final Map<String, ChangeEvent> changes = new HashMap<>();
     final Map<String, Regulation> regulations = new HashMap<>();
     final List<Notice> notices = new ArrayList<>();
+    final List<Attempt> attempts = new ArrayList<>();
+    final List<Delivery> told = new ArrayList<>();
+    CompletableFuture<Sent> answers = CompletableFuture.completedFuture(new Sent.Delivered(204));
     final Map<String, Jurisdiction> versions = new HashMap<>();
+    final List<SourceHealth> sources = new ArrayList<>();
     final Map<String, Pin> pins = new LinkedHashMap<>();
     final List<Request> requests = new ArrayList<>();
     private final Map<String, CompletableFuture<Verdict>> awaited = new HashMap<>();
@@ -91,6 +103,11 @@ final class FakeWorld implements ReadModel, RequestSink, PinSink, TargetRules, H
     }
 
     @Override
+    public List<SourceHealth> sources() {
+        return sources;
+    }
+
+    @Override
     public PinPage pins(String after, int limit) {
         var found = pins.values().stream()
                 .filter(pin -> (pin.a() + "-" + pin.b()).compareTo(after) > 0)
@@ -126,6 +143,22 @@ final class FakeWorld implements ReadModel, RequestSink, PinSink, TargetRules, H
     }
 
     @Override
+    public Optional<Notice> notice(String id) {
+        return notices.stream().filter(notice -> notice.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public AttemptPage attempts(String subscription, String after, int limit) {
+        var found = attempts.stream()
+                .filter(attempt -> attempt.subscription().equals(subscription))
+                .filter(attempt -> after.isEmpty() || View.cursor(attempt).compareTo(after) < 0)
+                .sorted(Comparator.comparing(View::cursor).reversed())
+                .toList();
+        var page = found.stream().limit(limit).toList();
+        return new AttemptPage(page, found.size() > limit ? View.cursor(page.get(limit - 1)) : null);
+    }
+
+    @Override
     public String end() {
         return String.valueOf(notices.size());
     }
@@ -133,6 +166,11 @@ final class FakeWorld implements ReadModel, RequestSink, PinSink, TargetRules, H
     @Override
     public CompletableFuture<Void> awaitNotices(String cursor, Duration atMost) {
         return more;
+    }
+
+    CompletableFuture<Sent> tell(Delivery delivery) {
+        told.add(delivery);
+        return answers;
     }
 
     void arrives(Notice notice) {
@@ -157,6 +195,9 @@ final class FakeWorld implements ReadModel, RequestSink, PinSink, TargetRules, H
             return CompletableFuture.failedFuture(new IllegalStateException("no broker"));
         }
         requests.add(request);
+        if (request.kind() == RequestKind.REPLAY) { // has no verdict
+            return CompletableFuture.completedFuture(null);
+        }
         if (!silent) {
             verdict(request.id()).complete(new Verdict(request.id(), judge(request)));
         }
@@ -188,7 +229,11 @@ final class FakeWorld implements ReadModel, RequestSink, PinSink, TargetRules, H
     }
 
     @Override
-    public Optional<String> refusal(URI url) {
+    public Optional<String> refusal(ChannelKind kind, URI url) {
+        var bot = BotSender.refusal(kind, url, host -> false);
+        if (bot.isPresent()) {
+            return bot;
+        }
         return url.getHost().startsWith("10.") || url.getHost().equals("[::1]")
                 ? Optional.of("leads into a private network")
                 : Optional.empty();

@@ -54,13 +54,15 @@ final class Fixture {
                 world,
                 world,
                 world,
+                world::tell,
                 world.box,
                 Fixture::wanted,
                 world,
                 world,
                 links,
                 new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
-                EnumSet.of(ChannelKind.WEBHOOK, ChannelKind.MAIL),
+                () -> "lexdelta_source_failures{source=\"jinan\"} 0\n",
+                EnumSet.complementOf(EnumSet.of(ChannelKind.UNKNOWN)),
                 () -> world.now,
                 Duration.ofMillis(1)));
     }
@@ -75,7 +77,7 @@ final class Fixture {
     }
 
     private void put(String id, String owner, Target target) {
-        var filter = new Filter(List.of("370000"), null, null, null, null, null, null, null, null);
+        var filter = Filter.flat(List.of("370000"), null, null, null, null, null, null, null, null);
         world.put(id, owner, 3, new Wish("山东", filter, target.kind(), "zh", true, world.box.seal(id, target)));
     }
 

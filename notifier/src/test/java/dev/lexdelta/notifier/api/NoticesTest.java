@@ -132,7 +132,7 @@ class NoticesTest {
                         "",
                         20,
                         Duration.ZERO,
-                        new Filter(
+                        Filter.flat(
                                 List.of("370000", "100000"),
                                 List.of("1".repeat(32)),
                                 List.of(Instrument.LAW, Instrument.LOCAL_REGULATION),
@@ -144,5 +144,21 @@ class NoticesTest {
                                         new EffectFilter(Label.PENALTY, Direction.STRICTER),
                                         new EffectFilter(Label.DUTY, null)),
                                 Severity.MAJOR))));
+    }
+
+    @Test
+    void theQueryTakesTheWholeGrammarBesideItsSimpleParameters() {
+        var read = NoticeQuery.read(
+                Map.of("text", List.of("罚款"), "filter", List.of("{\"not\":[{\"titleWords\":[\"数据\"]}]}")));
+
+        var text = words(List.of(), List.of("罚款"));
+        var noTitle = Filter.of(List.of(), List.of(), List.of(words(List.of("数据"), List.of())));
+        assertThat(read)
+                .isEqualTo(new Read.Good<>(new NoticeQuery(
+                        "", 20, Duration.ZERO, Filter.of(List.of(text, noTitle), List.of(), List.of()))));
+    }
+
+    private static Filter words(List<String> title, List<String> text) {
+        return Filter.flat(List.of(), List.of(), List.of(), title, text, List.of(), List.of(), List.of(), null);
     }
 }

@@ -7,6 +7,7 @@ import dev.lexdelta.contract.change.Label;
 import dev.lexdelta.contract.change.Severity;
 import dev.lexdelta.contract.change.Transition;
 import dev.lexdelta.contract.notice.NoticeKind;
+import dev.lexdelta.contract.source.SourceHealth;
 import dev.lexdelta.contract.subscription.ChannelKind;
 import dev.lexdelta.contract.subscription.Filter;
 import dev.lexdelta.contract.text.Instrument;
@@ -112,7 +113,8 @@ class OpenApiTest {
                 Label.class,
                 Direction.class,
                 Severity.class,
-                ChannelKind.class);
+                ChannelKind.class,
+                SourceState.class);
     }
 
     @ParameterizedTest
@@ -124,6 +126,16 @@ class OpenApiTest {
                 .containsExactlyElementsOf(Arrays.stream(type.getEnumConstants())
                         .map(Enum::name)
                         .filter(name -> !name.equals("UNKNOWN"))
+                        .toList());
+    }
+
+    @Test
+    void hasTheFieldsOfTheHealthOfASource() {
+        assertThat(FILE.at("/components/schemas/SourceHealth/properties").propertyNames())
+                .containsExactlyElementsOf(Stream.concat(
+                                Stream.of("type"),
+                                Arrays.stream(SourceHealth.class.getRecordComponents())
+                                        .map(component -> component.getName()))
                         .toList());
     }
 

@@ -98,6 +98,15 @@ class OtherRoutesTest {
     }
 
     @Test
+    void figuresOfTheServicesBesideItAreToldAsWell() {
+        fixture.get("/v1/notices");
+
+        assertThat(fixture.get("/metrics").text())
+                .contains("lexdelta_api_requests")
+                .endsWith("lexdelta_source_failures{source=\"jinan\"} 0\n");
+    }
+
+    @Test
     void headIsAnsweredLikeGet() {
         assertThat(fixture.ask("HEAD", "/health/live", "-", "", "").status()).isEqualTo(200);
     }

@@ -216,4 +216,80 @@ class SubscriptionsTest {
         }
         assertThat(names).containsExactly("山东", "n0", "n1", "n2", "n3");
     }
+
+    private ApiResponse renew(String id) {
+        return fixture.ask("POST", "/v1/subscriptions/" + id + "/secret", fixture.operator, "", "");
+    }
+
+    @Test
+    void aNewSecretIsShownOnceAndTheOldOneSignsOnForADay() {
+        var old = fixture.world.target(Fixture.MINE).secret();
+
+        var response = renew(Fixture.MINE);
+
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(response.headers()).containsEntry("ETag", "\"4\"");
+        var shown = json(response).at("/channel/secret").asString();
+        var target = fixture.world.target(Fixture.MINE);
+        assertThat(target.secret()).isEqualTo(shown).isNotEqualTo(old);
+        assertThat(target.retiredAt(FakeWorld.NOW.plus(Target.RETIREMENT).minusMillis(1)))
+                .hasValueSatisfying(retired -> assertThat(retired.secret()).isEqualTo(old));
+        assertThat(target.retiredAt(FakeWorld.NOW.plus(Target.RETIREMENT))).isEmpty();
+        var read = fixture.get("/v1/subscriptions/" + Fixture.MINE);
+        assertThat(read.text()).doesNotContain(shown, old).contains("\"previousSecretUntil\"");
+    }
+
+    @Test
+    void whatIsShownWhileASecretIsChangedMayBeSentBack() {
+        renew(Fixture.MINE);
+        var before = fixture.world.target(Fixture.MINE);
+
+        var response = fixture.put(
+                "\"4\"", fixture.get("/v1/subscriptions/" + Fixture.MINE).text());
+
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(fixture.world.target(Fixture.MINE)).isEqualTo(before);
+    }
+
+    @Test
+    void onlyAWebhookHasASecretOfOurs() {
+        assertThat(renew(Fixture.THEIRS).status()).isEqualTo(409);
+    }
+
+    @Test
+    void theSecretOfAnotherCannotBeChanged() {
+        var response =
+                fixture.ask("POST", "/v1/subscriptions/" + Fixture.THEIRS + "/secret", fixture.subscriber, "", "");
+
+        assertThat(response.status()).isEqualTo(404);
+    }
+
+    @Test
+    void aSecretIsNotChangedOnARevisionThatWasNotSeen() {
+        var response = fixture.ask(
+                "POST", "/v1/subscriptions/" + Fixture.MINE + "/secret", fixture.subscriber, "If-Match: \"2\"", "");
+
+        assertThat(response.status()).isEqualTo(412);
+    }
+
+    @Test
+    void ofABotNeitherTheKeyNorTheSecretIsShown() {
+        var response = fixture.post("""
+                {"name":"群","channel":{"kind":"FEISHU","url":"https://open.feishu.cn/open-apis/bot/v2/hook/abc-123",
+                 "secret":"geheim"}}""");
+
+        assertThat(response.status()).isEqualTo(201);
+        assertThat(response.text()).doesNotContain("abc-123", "geheim").contains("/hook/***");
+        var id = json(response).at("/id").asString();
+        var etag = response.headers().get("ETag");
+        var again = fixture.ask(
+                "PUT",
+                "/v1/subscriptions/" + id,
+                fixture.subscriber,
+                "Content-Type: application/json|If-Match: " + etag,
+                response.text());
+        assertThat(again.status()).as(again.text()).isEqualTo(200);
+        assertThat(fixture.world.target(id).secret()).isEqualTo("geheim");
+        assertThat(fixture.world.target(id).address()).endsWith("abc-123");
+    }
 }

@@ -35,7 +35,7 @@ public final class Notices {
     public static final ArticleEffect FINE =
             new ArticleEffect(Label.PENALTY, Direction.STRICTER, "五万元以下罚款", "十万元以下罚款", "8/p1", "8/p1", "fine");
     public static final Filter ALL =
-            new Filter(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
+            Filter.flat(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
 
     private Notices() {}
 

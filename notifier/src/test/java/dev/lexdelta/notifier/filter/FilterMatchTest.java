@@ -2,13 +2,18 @@ package dev.lexdelta.notifier.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lexdelta.contract.change.Headline;
 import dev.lexdelta.contract.change.Severity;
+import dev.lexdelta.contract.change.Summary;
+import dev.lexdelta.contract.change.Transition;
 import dev.lexdelta.contract.notice.Notice;
+import dev.lexdelta.contract.notice.NoticeComparison;
 import dev.lexdelta.contract.notice.NoticeKind;
 import dev.lexdelta.contract.subscription.Filter;
 import dev.lexdelta.contract.topic.Json;
 import dev.lexdelta.notifier.deliver.Notices;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +62,26 @@ class FilterMatchTest {
                     {'leastSeverity':'MAJOR'}                                       | true
                     {'leastSeverity':'EDITORIAL'}                                   | true
                     {'leastSeverity':'OF_TOMORROW'}                                 | false
+                    {'words':['罚款']}                                              | true
+                    {'words':['公共数据']}                                            | true
+                    {'words':['拘留','ＡＰＰ']}                                        | true
+                    {'words':['拘留']}                                              | false
+                    {'leastChange':0}                                               | true
+                    {'leastChange':0.1}                                             | true
+                    {'leastChange':0.11}                                            | false
+                    {'all':[{'kinds':['PROMULGATED']},{'words':['罚款']}]}            | true
+                    {'all':[{'kinds':['PROMULGATED']},{'words':['拘留']}]}            | false
+                    {'any':[{'kinds':['ADOPTED']},{'words':['罚款']}]}                | true
+                    {'any':[{'kinds':['ADOPTED']},{'words':['拘留']}]}                | false
+                    {'not':[{'words':['拘留']}]}                                     | true
+                    {'not':[{'words':['拘留']},{'kinds':['PROMULGATED']}]}            | false
+                    {'not':[{'kinds':['PROMULGATED'],'words':['拘留']}]}              | true
+                    {'not':[{'kinds':['OF_TOMORROW']}]}                             | true
+                    {'not':[{'not':[{'words':['罚款']}]}]}                            | true
+                    {'textWords':['罚款'],'any':[{'kinds':['ADOPTED']}]}              | false
+                    {'textWords':['拘留'],'any':[{'kinds':['PROMULGATED']}]}          | false
+                    {'any':[{'all':[{'words':['罚款']},{'not':[{'words':['数据']}]}]},{'leastSeverity':'MAJOR'}]} | true
+                    {'any':[{'all':[{'words':['罚款']},{'not':[{'words':['数据']}]}]},{'leastChange':0.5}]} | false
                     {'jurisdictions':['370000'],'textWords':['罚款'],'leastSeverity':'MAJOR'} | true
                     {'jurisdictions':['370000'],'textWords':['拘留'],'leastSeverity':'MAJOR'} | false
                     """)
@@ -112,12 +137,24 @@ class FilterMatchTest {
     }
 
     @Test
-    void passesANoticeWithoutComparisonOnlyWhereNoSeverityIsDemanded() {
+    void passesANoticeWithoutComparisonOnlyWhereNeitherSeverityNorChangeIsDemanded() {
         var bare = Notices.notice(NoticeKind.CONSULTATION_OPENED, "370100", Notices.TITLE, "", List.of());
 
         assertThat(FilterMatch.fits(Notices.ALL, bare)).isTrue();
         assertThat(FilterMatch.fits(filter("{'leastSeverity':'EDITORIAL'}"), bare))
                 .isFalse();
+        assertThat(FilterMatch.fits(filter("{'leastChange':0}"), bare)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.8, 0.2, true", "0.7, 0.3, true", "0.9, 0.1, true", "1, 0, true", "0.8, 0.21, false", "0, 1, true"})
+    void demandsALeastShareOfChange(double kept, double least, boolean fits) {
+        var summary = new Summary(Map.of(), 0, 0, 0, kept, Severity.ORDINARY, new Headline("", ""));
+        var comparison = new NoticeComparison("c1", 1, Transition.DRAFT_TO_ENACTED, summary, List.of());
+        var notice = Notices.notice(Notices.TITLE, "", List.of(comparison));
+
+        assertThat(FilterMatch.fits(filter("{'leastChange':" + least + "}"), notice))
+                .isEqualTo(fits);
     }
 
     @Test

@@ -7,6 +7,14 @@ import com.icegreen.greenmail.util.ServerSetup;
 import dev.lexdelta.contract.change.ChangeSet;
 import dev.lexdelta.contract.notice.Notice;
 import dev.lexdelta.contract.subscription.ChannelKind;
+import dev.lexdelta.contract.subscription.Disabled;
+import dev.lexdelta.contract.subscription.DisabledReason;
+import dev.lexdelta.contract.subscription.Outcome;
+import dev.lexdelta.contract.subscription.Subscription;
+import dev.lexdelta.contract.subscription.SubscriptionState;
+import dev.lexdelta.contract.subscription.Verdict;
+import dev.lexdelta.contract.subscription.Wish;
+import dev.lexdelta.notifier.deliver.Delivery;
 import dev.lexdelta.notifier.deliver.Notices;
 import dev.lexdelta.notifier.deliver.Sent;
 import dev.lexdelta.notifier.seal.Target;
@@ -335,5 +343,48 @@ class MailSenderTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    @Test
+    void waitsForAComparisonThatCanNeverBeReadTwiceOnly() throws Exception {
+        try (var sender = sender(CLOCK, id -> {
+            throw new NotReadyException("the view has no change " + id + " yet");
+        })) {
+            var first = Notices.delivery(Notices.promulgated(), ChannelKind.MAIL, "");
+            var third = new Delivery(first.subscription(), first.wish(), first.notice(), 3);
+
+            assertThat(sender.send(third, Target.mail(READER)).get(30, TimeUnit.SECONDS))
+                    .isEqualTo(new Sent.Delivered(250));
+        }
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void tellsAnOwnerInWordsThatASubscriptionIsDisabled() throws Exception {
+        var why =
+                new Disabled(DisabledReason.FAILING, Instant.parse("2026-03-01T08:00:00Z"), "the target answered 500");
+        var wish = new Wish("山东\r\nBcc: x@example.org", Notices.ALL, ChannelKind.WEBHOOK, "zh", true, "");
+        var verdict = new Verdict("v", Outcome.ACCEPTED);
+        var note = OwnerNote.of(
+                new Subscription(
+                        "s1",
+                        2,
+                        READER,
+                        SubscriptionState.DISABLED,
+                        wish,
+                        why.failingSince(),
+                        why.failingSince(),
+                        verdict,
+                        why),
+                why);
+        try (var sender = sender(server.getSmtp().getPort(), null, null)) {
+            sender.tell(note.address(), note.subject(), note.text());
+            sender.tell("no address", note.subject(), note.text());
+            assertThat(server.waitForIncomingEmail(10_000, 1)).isTrue();
+        }
+        var mail = server.getReceivedMessages()[0];
+        assertThat(mail.getSubject()).startsWith("订阅已停用：山东");
+        assertThat(mail.getHeader("Bcc")).isNull();
+        assertThat(mail.getContent().toString()).contains("s1", "2026-03-01T08:00:00Z", "the target answered 500");
     }
 }

@@ -16,7 +16,7 @@ class AgendaTest {
     private static final Instant NOW = Instant.parse("2026-03-01T08:00:00Z");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private final Agenda agenda = new Agenda(2, PATIENCE);
+    private final Agenda agenda = new Agenda(2, subscription -> 1, PATIENCE);
 
     @Test
     void takesWhatIsDueTheLongestDueFirst() {
@@ -35,8 +35,24 @@ class AgendaTest {
         assertThat(taken(NOW)).containsExactly("a/q");
         assertThat(taken(NOW)).isEmpty();
         agenda.remove(new QueueKey("a", "q"));
-        agenda.landed("a", "notice-q", 1);
+        agenda.landed(new QueueKey("a", "q"), "notice-q", 1);
         assertThat(taken(NOW)).containsExactly("a/r");
+    }
+
+    @Test
+    void hasAsManyOfAWideSubscriptionInFlightAsItIsWideEachOfAnotherQueue() {
+        var wide = new Agenda(9, subscription -> subscription.equals("wide") ? 2 : 1, PATIENCE);
+        List.of("p", "q", "r").forEach(regulation -> wide.put(pending("wide", regulation, NOW)));
+        wide.put(pending("narrow", "p", NOW));
+        wide.put(pending("narrow", "q", NOW));
+
+        assertThat(wide.take(NOW))
+                .extracting(Pending::queue)
+                .containsExactlyInAnyOrder(
+                        new QueueKey("wide", "p"), new QueueKey("wide", "q"), new QueueKey("narrow", "p"));
+        wide.landed(new QueueKey("wide", "q"), "notice-q", 1);
+        wide.remove(new QueueKey("wide", "q"));
+        assertThat(wide.take(NOW)).extracting(Pending::queue).containsExactly(new QueueKey("wide", "r"));
     }
 
     @Test
@@ -45,7 +61,7 @@ class AgendaTest {
 
         assertThat(taken(NOW)).containsExactly("a/r", "b/r");
         assertThat(taken(NOW)).isEmpty();
-        agenda.landed("a", "notice-r", 1);
+        agenda.landed(new QueueKey("a", "r"), "notice-r", 1);
         agenda.remove(new QueueKey("a", "r"));
         assertThat(taken(NOW)).containsExactly("c/r");
     }
@@ -64,8 +80,8 @@ class AgendaTest {
         agenda.put(pending("a", "r", NOW));
         taken(NOW);
 
-        agenda.landed("a", "notice-r", 2);
-        agenda.landed("a", "notice-q", 1);
+        agenda.landed(new QueueKey("a", "r"), "notice-r", 2);
+        agenda.landed(new QueueKey("a", "q"), "notice-q", 1);
 
         assertThat(taken(NOW)).isEmpty();
     }
@@ -88,7 +104,7 @@ class AgendaTest {
                 assertThat(entry.due()).as("seed %d", seed).isBeforeOrEqualTo(now);
                 assertThat(waiting.remove(entry.queue())).as("seed %d", seed).isEqualTo(entry);
                 agenda.remove(entry.queue());
-                agenda.landed(entry.subscription(), entry.notice(), entry.attempt());
+                agenda.landed(entry.queue(), entry.notice(), entry.attempt());
                 flying.remove(entry.subscription());
             }
             now = now.plusSeconds(1);

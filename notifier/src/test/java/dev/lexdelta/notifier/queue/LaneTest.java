@@ -38,6 +38,7 @@ class LaneTest {
                 Arguments.of(1, new Sent.Delivered(204), AttemptOutcome.DELIVERED),
                 Arguments.of(1, new Sent.Failed(500, "no", null), AttemptOutcome.FAILED),
                 Arguments.of(2, new Sent.Failed(500, "no", null), AttemptOutcome.GAVE_UP),
+                Arguments.of(1, new Sent.Refused(200, "too long"), AttemptOutcome.GAVE_UP),
                 Arguments.of(1, new Sent.Gone(410, "gone"), AttemptOutcome.GONE));
     }
 

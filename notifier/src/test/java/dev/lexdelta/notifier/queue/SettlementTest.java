@@ -70,6 +70,6 @@ class SettlementTest {
     }
 
     private static Attempt attempt(String notice, int number, AttemptOutcome outcome, @Nullable Instant retryAfter) {
-        return new Attempt("s", "r", notice, number, NOW, 5_000, outcome, 500, "no", retryAfter);
+        return new Attempt("s", "r", notice, number, NOW, 5_000, outcome, 500, "no", retryAfter, false);
     }
 }

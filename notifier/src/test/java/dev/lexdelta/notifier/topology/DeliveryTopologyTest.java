@@ -6,10 +6,15 @@ import static dev.lexdelta.notifier.NoticeSamples.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lexdelta.contract.delivery.AttemptOutcome;
+import dev.lexdelta.contract.notice.Notice;
+import dev.lexdelta.contract.subscription.Disabled;
+import dev.lexdelta.contract.subscription.DisabledReason;
+import dev.lexdelta.contract.subscription.Request;
 import dev.lexdelta.contract.subscription.RequestKind;
 import dev.lexdelta.contract.subscription.Subscription;
 import dev.lexdelta.contract.subscription.SubscriptionState;
 import dev.lexdelta.notifier.deliver.Delivery;
+import dev.lexdelta.notifier.deliver.Occasion;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -177,6 +182,101 @@ class DeliveryTopologyTest extends DrivenTopology {
 
         settle(sent.get(1), AttemptOutcome.DELIVERED);
 
+        assertThatNothingWaits();
+    }
+
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private void fail(Duration apart) {
+        pass(apart);
+        publish(notice("r", "v" + now));
+        look();
+        settle(sent.get(sent.size() - 1), AttemptOutcome.GAVE_UP);
+    }
+
+    @Test
+    void disablesASubscriptionToWhichNothingCouldBeDeliveredForFiveDaysAndSaysWhy() {
+        subscribe("a", ALL);
+        for (int day = 0; day < 5; day++) {
+            fail(DAY);
+        }
+        subscriptions.readValuesToList();
+        assertThat(disabled).isEmpty();
+        var since = NOW.plus(DAY).plus(LOOK);
+
+        fail(DAY);
+
+        var now = subscriptions.readValuesToList();
+        assertThat(now).extracting(Subscription::state).containsExactly(SubscriptionState.DISABLED);
+        assertThat(now.get(0).disabled()).isEqualTo(new Disabled(DisabledReason.FAILING, since, null));
+        assertThat(disabled).isEqualTo(now);
+        assertThatNothingWaits();
+    }
+
+    @Test
+    void oneSuccessIsANewChance() {
+        subscribe("a", ALL);
+        for (int day = 0; day < 5; day++) {
+            fail(DAY);
+        }
+        publish(notice("r", "good"));
+        look();
+        settle(sent.get(sent.size() - 1), AttemptOutcome.DELIVERED);
+
+        fail(DAY);
+
+        assertThat(disabled).isEmpty();
+    }
+
+    @Test
+    void aChangeIsANewChance() {
+        subscribe("a", ALL);
+        for (int day = 0; day < 5; day++) {
+            fail(DAY);
+        }
+        ask(request("moved", RequestKind.CHANGE, "a", 1, now));
+
+        fail(DAY);
+
+        assertThat(disabled).isEmpty();
+    }
+
+    private void replay(String owner, Notice notice) {
+        ask(new Request("again" + sent.size(), RequestKind.REPLAY, "a", -1, owner, null, now, notice));
+    }
+
+    @Test
+    void tellsAgainWhatIsAskedForInAQueueOfItsOwn() {
+        subscribe("a", ALL);
+        publish(notice("r", "v1"));
+        look();
+        settle(sent.get(0), AttemptOutcome.DELIVERED);
+        publish(notice("r", "v2"));
+        look();
+        settle(sent.get(1), AttemptOutcome.FAILED);
+        subscriptions.readValuesToList();
+
+        replay("owner", notice("r", "v1"));
+        look();
+
+        assertThat(versions()).containsExactly("v1", "v2", "v1");
+        assertThat(sent.get(2).occasion()).isEqualTo(Occasion.REPLAY);
+        assertThat(sent.get(2).notice().id()).isEqualTo(sent.get(0).notice().id());
+        assertThat(subscriptions.isEmpty()).isTrue();
+        settle(sent.get(2), AttemptOutcome.FAILED);
+        pass(WAIT);
+        assertThat(sent.subList(3, 4)).extracting(Delivery::attempt).containsExactly(2);
+    }
+
+    @Test
+    void tellsNothingAgainThatAnotherAsksForNorToWhomIsNotServed() {
+        subscribe("a", ALL);
+        replay("stranger", notice("r", "v1"));
+        ask(request("d", RequestKind.DELETE, "a", 1, now));
+        replay("owner", notice("r", "v1"));
+        look();
+
+        assertThat(sent).isEmpty();
         assertThatNothingWaits();
     }
 }

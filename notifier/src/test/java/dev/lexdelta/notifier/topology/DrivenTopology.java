@@ -15,6 +15,7 @@ import dev.lexdelta.contract.topic.Topic;
 import dev.lexdelta.contract.topic.Topics;
 import dev.lexdelta.notifier.deliver.Delivery;
 import dev.lexdelta.notifier.deliver.DeliveryMetrics;
+import dev.lexdelta.notifier.deliver.Occasion;
 import dev.lexdelta.notifier.match.Freshness;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
@@ -40,12 +41,14 @@ abstract class DrivenTopology {
     static final Duration LOOK = Duration.ofMillis(100);
     static final Duration PATIENCE = Duration.ofMinutes(2);
     static final Duration WAIT = Duration.ofMinutes(5);
+    static final Duration DISABLE_AFTER = Duration.ofHours(120);
 
     @TempDir
     Path state;
 
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     final List<Delivery> sent = new ArrayList<>();
+    final List<Subscription> disabled = new ArrayList<>();
     TopologyTestDriver driver;
     TestInputTopic<String, Request> requests;
     TestInputTopic<String, Notice> notices;
@@ -63,10 +66,11 @@ abstract class DrivenTopology {
         settings.put(DeadLetters.METRICS, metrics);
         var parts = new DeliveryParts(
                 new Freshness(Duration.ofDays(14), Duration.ofDays(60)),
-                notice -> filter -> true,
                 (attempt, asked) ->
                         attempt < 3 ? Optional.of(Objects.requireNonNullElse(asked, WAIT)) : Optional.empty(),
                 sent::add,
+                DISABLE_AFTER,
+                disabled::add,
                 16,
                 PATIENCE,
                 metrics);
@@ -114,7 +118,8 @@ abstract class DrivenTopology {
                 outcome,
                 0,
                 null,
-                retryAfter);
+                retryAfter,
+                delivery.occasion() == Occasion.REPLAY);
     }
 
     void look() {

@@ -11,9 +11,13 @@ import dev.lexdelta.contract.change.ChangeEvent;
 import dev.lexdelta.contract.change.Reason;
 import dev.lexdelta.contract.change.Superseded;
 import dev.lexdelta.contract.change.Transition;
+import dev.lexdelta.contract.delivery.Attempt;
+import dev.lexdelta.contract.delivery.AttemptOutcome;
 import dev.lexdelta.contract.notice.Notice;
 import dev.lexdelta.contract.regulation.Pin;
 import dev.lexdelta.contract.regulation.Regulation;
+import dev.lexdelta.contract.source.Fetch;
+import dev.lexdelta.contract.source.SourceHealth;
 import dev.lexdelta.contract.subscription.Outcome;
 import dev.lexdelta.contract.subscription.RequestKind;
 import dev.lexdelta.contract.subscription.Scope;
@@ -101,6 +105,32 @@ class ViewTest {
 
     private void pin(String a, String b, boolean together) {
         input(Topics.PINS).pipeInput("370100", new Pin(a, b, together, "ann", NOW, null));
+    }
+
+    @Test
+    void showsHowEachSourceIsAndNotEachAddress() {
+        show(health("wuxi", 0));
+        show(health("jinan", 0));
+        show(health("closed", 0));
+        show(health("jinan", 2));
+        input(Topics.FETCHES).pipeInput("closed", null);
+        var page = "http://example.org/1.html";
+        input(Topics.FETCHES)
+                .pipeInput(
+                        Fetch.key("jinan", page),
+                        new Fetch(
+                                "jinan", page, NOW, 200, null, null, null, null, null, 0, null, null, null, null, null,
+                                null));
+
+        assertThat(view.sources()).containsExactly(health("jinan", 2), health("wuxi", 0));
+    }
+
+    private void show(SourceHealth health) {
+        input(Topics.FETCHES).pipeInput(health.topicKey(), health);
+    }
+
+    private static SourceHealth health(String source, int failures) {
+        return new SourceHealth(source, null, null, null, null, NOW, NOW, null, null, failures, null, 20, null, null);
     }
 
     @Test
@@ -259,5 +289,40 @@ class ViewTest {
         public <V> ReadOnlyKeyValueStore<String, V> store(String name) {
             return driver.getKeyValueStore(name);
         }
+    }
+
+    private static Attempt attempt(String subscription, Instant at, int number, boolean replay) {
+        return new Attempt(
+                subscription, "r", Ids.of("notice"), number, at, 1, AttemptOutcome.FAILED, 500, "no", null, replay);
+    }
+
+    @Test
+    void readsAttemptsTheLatestFirstAndDropsThoseOfAMonthAgo() {
+        var attempts = input(Topics.DELIVERIES);
+        var old = attempt("s", NOW.minus(Duration.ofDays(31)), 1, false);
+        var first = attempt("s", NOW, 1, false);
+        var again = attempt("s", NOW, 1, true);
+        var second = attempt("s", NOW.plusSeconds(5), 2, false);
+        for (var attempt : List.of(old, first, again, second, attempt("t", NOW, 1, false), second)) {
+            attempts.pipeInput(attempt.subscription(), attempt, attempt.at());
+        }
+
+        assertThat(view.attempts("s", "", 9)).containsExactly(second, again, first);
+        assertThat(view.attempts("s", View.cursor(second), 1)).containsExactly(again);
+        assertThat(view.attempts("s", View.cursor(first), 9)).isEmpty();
+        assertThat(view.attempts("u", "", 9)).isEmpty();
+    }
+
+    @Test
+    void findsANoticeByItsIdWithoutItsChangedText() {
+        var notice = notice("r", VERSION);
+        input(Topics.NOTICES).pipeInput("r", notice);
+
+        assertThat(view.notice(notice.id())).hasValueSatisfying(found -> {
+            assertThat(found.id()).isEqualTo(notice.id());
+            assertThat(found.changedText()).isEmpty();
+        });
+        assertThat(view.notice("another")).isEmpty();
+        assertThat(view.notices(null, any -> true, 9).notices()).containsExactly(notice);
     }
 }

@@ -1,16 +1,24 @@
 package dev.lexdelta.notifier.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.standardwebhooks.Webhook;
+import com.standardwebhooks.exceptions.WebhookVerificationException;
 import dev.lexdelta.contract.net.RefusedTargets;
 import dev.lexdelta.contract.subscription.ChannelKind;
 import dev.lexdelta.contract.topic.Json;
+import dev.lexdelta.notifier.deliver.Delivery;
 import dev.lexdelta.notifier.deliver.Notices;
+import dev.lexdelta.notifier.deliver.Occasion;
 import dev.lexdelta.notifier.deliver.Sent;
+import dev.lexdelta.notifier.post.CheckedResolver;
+import dev.lexdelta.notifier.post.Poster;
 import dev.lexdelta.notifier.seal.Target;
+import dev.lexdelta.notifier.trial.Scenario;
+import dev.lexdelta.notifier.trial.TrialNotices;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -19,6 +27,7 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -30,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
@@ -44,7 +54,7 @@ class WebhookSenderTest {
             new Sent.Failed(0, "no trusted TLS connection to the target could be made", null);
 
     private Receiver receiver;
-    private WebhookSender sender;
+    private Callers sender;
 
     @BeforeEach
     void start() throws IOException {
@@ -58,11 +68,28 @@ class WebhookSenderTest {
         receiver.close();
     }
 
-    private static WebhookSender sender(RefusedTargets targets, CheckedResolver.Lookup lookup) {
-        return new WebhookSender(BASE, targets, Clock.systemUTC(), PATIENT, lookup);
+    /** A sender with the poster that it is closed with. */
+    private record Callers(Poster poster, WebhookSender sender) implements AutoCloseable {
+        CompletableFuture<Sent> send(Delivery delivery, Target target) {
+            return sender.send(delivery, target);
+        }
+
+        @Override
+        public void close() {
+            poster.close();
+        }
     }
 
-    private static Sent send(WebhookSender sender, String address, String secret) throws Exception {
+    private static Callers sender(RefusedTargets targets, CheckedResolver.Lookup lookup) {
+        return sender(targets, PATIENT, lookup);
+    }
+
+    private static Callers sender(RefusedTargets targets, Duration timeout, CheckedResolver.Lookup lookup) {
+        var poster = new Poster(targets, timeout, lookup);
+        return new Callers(poster, new WebhookSender(BASE, poster, Clock.systemUTC()));
+    }
+
+    private static Sent send(Callers sender, String address, String secret) throws Exception {
         return sender.send(
                         Notices.delivery(Notices.promulgated(), ChannelKind.WEBHOOK, ""),
                         new Target(ChannelKind.WEBHOOK, address, secret))
@@ -109,7 +136,7 @@ class WebhookSenderTest {
 
     @Test
     void doesNotWaitForever() throws Exception {
-        try (var quick = new WebhookSender(BASE, LOCAL, Clock.systemUTC(), QUICK, InetAddress::getAllByName)) {
+        try (var quick = sender(LOCAL, QUICK, InetAddress::getAllByName)) {
             assertThat(send(quick, local("/silent"), SECRET))
                     .isEqualTo(new Sent.Failed(0, "the target did not answer in time", null));
         }
@@ -117,8 +144,7 @@ class WebhookSenderTest {
 
     @Test
     void believesTheHeadOfAnAnswerWhoseBodyNeverEnds() throws Exception {
-        try (var quick =
-                new WebhookSender(BASE, LOCAL, Clock.systemUTC(), QUICK.multipliedBy(4), InetAddress::getAllByName)) {
+        try (var quick = sender(LOCAL, QUICK.multipliedBy(4), InetAddress::getAllByName)) {
             assertThat(send(quick, local("/stalls"), SECRET)).isEqualTo(new Sent.Delivered(200));
         }
     }
@@ -155,6 +181,25 @@ class WebhookSenderTest {
         assertThat(received.headers().firstValue("user-agent")).contains("Lexdelta");
         assertThat(received.headers().firstValue("content-type").orElse("")).startsWith("application/json");
         assertThat(Json.MAPPER.readTree(received.body()).get("type").asString()).isEqualTo("promulgated");
+    }
+
+    @Test
+    void signsWithBothSecretsWhileOneIsReplaced() throws Exception {
+        var fresh = WebhookSecret.random();
+        var old = new Target(ChannelKind.WEBHOOK, local("/status/200"), SECRET);
+        var delivery = Notices.delivery(Notices.promulgated(), ChannelKind.WEBHOOK, "");
+
+        sender.send(delivery, old.renewed(fresh, Instant.now())).get(30, TimeUnit.SECONDS);
+        sender.send(delivery, old.renewed(fresh, Instant.now().minus(Target.RETIREMENT)))
+                .get(30, TimeUnit.SECONDS);
+
+        var during = receiver.received.get(0);
+        new Webhook(SECRET).verify(during.body(), during.headers());
+        new Webhook(fresh).verify(during.body(), during.headers());
+        var after = receiver.received.get(1);
+        new Webhook(fresh).verify(after.body(), after.headers());
+        assertThatThrownBy(() -> new Webhook(SECRET).verify(after.body(), after.headers()))
+                .isInstanceOf(WebhookVerificationException.class);
     }
 
     @ParameterizedTest
@@ -300,5 +345,24 @@ class WebhookSenderTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sendsTestEventsMarkedAndSignedWithinTheSize(Scenario scenario) throws Exception {
+        var notice = TrialNotices.of(scenario, Instant.now());
+        var wish = Notices.delivery(notice, ChannelKind.WEBHOOK, "").wish();
+
+        sender.send(
+                        new Delivery("s1", wish, notice, 1, Occasion.TEST),
+                        new Target(ChannelKind.WEBHOOK, local("/status/200"), SECRET))
+                .get(30, TimeUnit.SECONDS);
+
+        var received = receiver.received.get(0);
+        new Webhook(SECRET).verify(received.body(), received.headers());
+        assertThat(received.headers().firstValue("lexdelta-occasion")).contains("test");
+        assertThat(received.body().getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(20_000);
+        assertThat(Json.MAPPER.readTree(received.body()).get("truncated").asBoolean())
+                .isEqualTo(scenario == Scenario.OVERSIZE);
     }
 }

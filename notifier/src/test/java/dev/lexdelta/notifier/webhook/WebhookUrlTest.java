@@ -3,6 +3,7 @@ package dev.lexdelta.notifier.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lexdelta.contract.net.RefusedTargets;
+import dev.lexdelta.notifier.post.RetryAfter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;

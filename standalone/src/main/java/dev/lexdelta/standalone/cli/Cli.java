@@ -33,8 +33,11 @@ public final class Cli {
                 .addSubcommand(new IngestCommand(tools, terminal))
                 .addSubcommand(new UpCommand(tools, terminal, signal))
                 .addSubcommand(new TopicsCommand(tools.topics(), terminal))
+                .addSubcommand(new SourcesCommand(tools.sources(), terminal))
+                .addSubcommand(new BackfillCommand(tools.sources(), terminal))
                 .addSubcommand(new TokenCommand(tools.tokens(), terminal))
                 .addSubcommand(new PinCommand(tools.pins(), terminal))
+                .addSubcommand(new ListenCommand(tools.relay(), terminal, signal))
                 .addSubcommand(new PlaceCommand(tools.places(), terminal))
                 .addSubcommand(new ReplayCommand(tools.replays(), terminal, signal));
         more.forEach(commands::addSubcommand);

@@ -20,7 +20,9 @@ public record Tools(
         Intake.Opener intake,
         TopicWork topics,
         TokenMint tokens,
+        SourceWork sources,
         PinDesk pins,
+        NoticeRelay relay,
         PlaceWork places,
         Replays replays,
         Assembly assembly) {}

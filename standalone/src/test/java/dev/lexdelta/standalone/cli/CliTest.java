@@ -26,7 +26,7 @@ class CliTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @ParameterizedTest
-    @ValueSource(strings = {"normalize", "diff", "ingest", "topics", "up", "pin", "place", "replay"})
+    @ValueSource(strings = {"normalize", "diff", "ingest", "topics", "up", "pin", "listen", "place", "replay"})
     void everyCommandExplainsItself(String command) {
         assertThat(run(out, false, command, "--help")).isEqualTo(Exit.DONE);
 

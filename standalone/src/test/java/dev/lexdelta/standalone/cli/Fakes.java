@@ -4,6 +4,7 @@ import dev.lexdelta.contract.change.ChangeSet;
 import dev.lexdelta.contract.change.Headline;
 import dev.lexdelta.contract.change.Severity;
 import dev.lexdelta.contract.change.Summary;
+import dev.lexdelta.contract.config.ConfigException;
 import dev.lexdelta.contract.service.Service;
 import dev.lexdelta.contract.source.Quarantined;
 import dev.lexdelta.contract.source.Refusal;
@@ -28,6 +29,7 @@ import dev.lexdelta.notifier.render.Style;
 import dev.lexdelta.standalone.broker.TopicWork;
 import dev.lexdelta.standalone.up.Assembly;
 import dev.lexdelta.standalone.up.UpConfig;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -35,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 
 /** Tools whose results follow from the names of the documents, as commands.txt uses them. */
 final class Fakes {
@@ -52,7 +55,9 @@ final class Fakes {
                 Fakes::intake,
                 new FakeTopics(stop),
                 (servers, owner, scope) -> "lxd_" + owner + "_" + scope,
+                new FakeSources(),
                 (url, token, decision) -> decide(url, decision),
+                Fakes::relay,
                 Fakes::place,
                 new FakeReplays(),
                 new FakeAssembly(stop));
@@ -65,6 +70,18 @@ final class Fakes {
         return decision.b().startsWith("unknown")
                 ? new PinDesk.Reply.Refused("the API answers 400: 'b' is no version that is known here")
                 : new PinDesk.Reply.Taken();
+    }
+
+    private static String relay(NoticeRelay.Order order, NoticeRelay.Listener listener, CompletableFuture<Void> stop)
+            throws IOException {
+        if (order.after().equals("lost")) {
+            return "the API answers 400: 'after' is no cursor of this service";
+        }
+        listener.forwarded(
+                "n1",
+                "PROMULGATED",
+                order.only().isEmpty() ? "204" : order.only().toString());
+        return "";
     }
 
     private static PlaceWork.Reply place(String servers, String what, Jurisdiction right) {
@@ -182,6 +199,29 @@ final class Fakes {
             @Override
             public void close() {}
         };
+    }
+
+    /** A file called "empty" declares a source that lists nothing; a source "half" is left half done. */
+    private record FakeSources() implements SourceWork {
+        @Override
+        public Checked check(Path file) throws ConfigException {
+            if (file.toString().startsWith("bad")) {
+                throw new ConfigException(file + ": key 'name' has the value 'a b', but must be a word");
+            }
+            boolean well = !file.toString().startsWith("empty");
+            return new Checked(List.of("source      " + file, "list        " + (well ? 20 : 0) + " documents"), well);
+        }
+
+        @Override
+        public Filled backfill(UpConfig config, String servers, String source, BiConsumer<Integer, Integer> progress)
+                throws ConfigException {
+            if (source.startsWith("missing")) {
+                throw new ConfigException("there is no source '" + source + "'");
+            }
+            progress.accept(1, 2);
+            progress.accept(2, 2);
+            return new Filled("2 accepted", source.equals("half") ? "the list could not be had" : "");
+        }
     }
 
     /** A broker called "ending" is lost because the process is asked to end. */

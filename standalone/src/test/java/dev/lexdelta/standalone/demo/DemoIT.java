@@ -57,6 +57,8 @@ class DemoIT {
                         Receipt.Way.MAIL);
         assertThat(heard.privateTarget.statusCode()).isEqualTo(400);
         assertThat(heard.privateTarget.body()).contains("channel.url", "not allowed");
+        assertThat(heard.sources).contains("\"state\":\"WATCHED\",\"gap\":null");
+        assertThat(heard.metrics).contains("lexdelta_ready 1.0", "lexdelta_source_listed{source=");
         assertIsWritten(heard.told.get(1).comparisons(), "draft1_to_draft2");
         assertIsWritten(heard.told.get(2).comparisons(), "draft2_to_law");
     }
@@ -115,6 +117,8 @@ class DemoIT {
         private final List<Told> told = new ArrayList<>();
         private final List<Receipt.Way> receipts = new ArrayList<>();
         private HttpResponse<String> privateTarget;
+        private String sources;
+        private String metrics;
 
         @Override
         public void published(String document) {}
@@ -135,6 +139,12 @@ class DemoIT {
         @Override
         public void complete(Demo.Running running) throws IOException {
             privateTarget = subscribe(running, "http://169.254.169.254/");
+            sources = get(running.api() + "/v1/sources").body();
+            metrics = get(running.api() + "/metrics").body();
+        }
+
+        private static HttpResponse<String> get(String url) throws IOException {
+            return send(HttpRequest.newBuilder(URI.create(url)).build());
         }
 
         private static HttpResponse<String> subscribe(Demo.Running running, String url) throws IOException {
@@ -144,6 +154,10 @@ class DemoIT {
                     .header("Content-Type", "application/json")
                     .POST(HttpRequest.BodyPublishers.ofString(body))
                     .build();
+            return send(request);
+        }
+
+        private static HttpResponse<String> send(HttpRequest request) throws IOException {
             try {
                 return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
             } catch (InterruptedException e) {

@@ -34,6 +34,16 @@ public final class Fields {
         note(path + name, message);
     }
 
+    /** Notes that the object as a whole is wrong. */
+    public void wrongItself(String message) {
+        note(path.substring(0, Math.max(0, path.length() - 1)), message);
+    }
+
+    /** Whether it says nothing. */
+    public boolean isEmpty() {
+        return object.valueStream().allMatch(value -> value.isNull() || (value.isContainer() && value.isEmpty()));
+    }
+
     private void note(String field, String message) {
         if (errors.size() < MAX_ERRORS) {
             errors.add(new FieldError(field, message));
@@ -79,6 +89,20 @@ public final class Fields {
         }
         wrong(name, "must be true or false");
         return otherwise;
+    }
+
+    /** A number, or null where there is none. */
+    public @Nullable Double number(String name, int least, int most) {
+        var value = value(name);
+        if (value == null) {
+            return null;
+        }
+        double number = value.isNumber() ? value.doubleValue() : Double.NaN;
+        if (number >= least && number <= most) {
+            return number;
+        }
+        wrong(name, "must be a number from " + least + " to " + most);
+        return null;
     }
 
     /** A constant, or null where there is none. */
@@ -152,6 +176,11 @@ public final class Fields {
     /** Lets fields stand that only we write: a client may send back what it was shown. */
     public void ignore(Set<String> names) {
         known.addAll(names);
+    }
+
+    /** Lets all fields stand: what they say is not read. */
+    public void ignoreAll() {
+        known.addAll(object.propertyNames());
     }
 
     void end() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,18 @@ public final class Parameters {
             return List.of();
         }
         return values.stream().map(reader).flatMap(Optional::stream).toList();
+    }
+
+    /** What a reader makes of a parameter whose value is a JSON object; it finds the object under the parameter's name. */
+    public <T> Optional<T> object(String name, BiFunction<Fields, String, T> reader) {
+        return single(name, value -> {
+            var read = JsonBody.read(name, value, reader);
+            if (read instanceof Read.Bad<T> bad) {
+                errors.addAll(bad.errors());
+                return Optional.empty();
+            }
+            return Optional.of(((Read.Good<T>) read).value());
+        });
     }
 
     private <T> Optional<T> single(String name, Function<String, Optional<T>> reader) {
