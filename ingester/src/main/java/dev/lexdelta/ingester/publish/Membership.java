@@ -43,7 +43,11 @@ public final class Membership implements AutoCloseable {
         this.consumer = consumer;
     }
 
-    /** Prepares to join. @param name of this member, which no other may have; null for any */
+    /**
+     * Prepares to join.
+     *
+     * @param name of this member, which no other may have; null for any
+     */
     public static Membership of(String bootstrapServers, String group, @Nullable String name) {
         return new Membership(new KafkaConsumer<>(
                 settings(bootstrapServers, group, name), new ByteArrayDeserializer(), new ByteArrayDeserializer()));
