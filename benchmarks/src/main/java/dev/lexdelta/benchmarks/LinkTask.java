@@ -1,8 +1,12 @@
 package dev.lexdelta.benchmarks;
 
 import dev.lexdelta.contract.text.LegalText;
+import dev.lexdelta.contract.topic.CompressedSerde;
+import dev.lexdelta.contract.topic.Json;
+import dev.lexdelta.contract.topic.JsonSerde;
 import dev.lexdelta.differ.link.LinkInput;
 import dev.lexdelta.differ.link.Linked;
+import dev.lexdelta.differ.link.RegulationState;
 import dev.lexdelta.differ.topology.DifferTopology;
 import dev.lexdelta.differ.topology.StreamsSettings;
 import java.io.IOException;
@@ -11,18 +15,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.streams.processor.StateStore;
 import org.apache.kafka.streams.processor.TaskId;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
 
 /** The link task of one partition as the differ runs it, with its stores on disk, but without a broker. */
 final class LinkTask implements AutoCloseable {
+    private static final Serializer<RegulationState> STATES =
+            new CompressedSerde<>(new JsonSerde<>(RegulationState.class)).serializer();
+
     private final Path folder;
     private final MockProcessorContext<String, Linked> context;
     private final Processor<String, LinkInput, String, Linked> link;
     private final List<? extends StateStore> stores;
+    private @Nullable Linked last;
 
     LinkTask() throws IOException {
         folder = Files.createTempDirectory("link-task");
@@ -44,8 +55,22 @@ final class LinkTask implements AutoCloseable {
     int take(LegalText text) {
         link.process(new Record<>(text.jurisdiction().code(), new LinkInput.Version(text), 0));
         int changed = context.forwarded().size();
+        last = changed == 0 ? null : context.forwarded().get(0).record().value();
         context.resetForwards();
         return changed;
+    }
+
+    /** What the regulation takes on its topic that the last version changed. */
+    long published() {
+        return last == null ? 0 : Json.MAPPER.writeValueAsBytes(last.regulation()).length;
+    }
+
+    /** What the stores write anew of that regulation, its other versions aside. */
+    long head() {
+        KeyValueStore<String, RegulationState> states = context.getStateStore("regulations");
+        return last == null
+                ? 0
+                : STATES.serialize("", states.get(last.regulation().id())).length;
     }
 
     /** What the stores take on disk. */

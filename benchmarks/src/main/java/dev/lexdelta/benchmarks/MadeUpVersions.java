@@ -50,11 +50,27 @@ final class MadeUpVersions {
         var random = new SplittableRandom(regulation);
         var jurisdiction = jurisdiction(random);
         var title = jurisdiction.name() + title(random, enacted);
-        var articles = articles(regulation, random, enacted);
+        var day = LocalDate.of(2020, 1, 1).plusDays(regulation % 1_800 + (enacted ? 200 : 0));
+        return text(number, title, jurisdiction, enacted, day, articles(regulation, random, enacted));
+    }
+
+    /** A law of a title that all of these have, each of a day of its own. */
+    static LegalText ofOneTitle(int number) {
+        var articles = articles(number, new SplittableRandom(number), true);
+        var day = LocalDate.of(1990, 1, 1).plusDays(3L * number);
+        return text(number, "进口药品目录", Jurisdiction.STATE, true, day, articles);
+    }
+
+    private static LegalText text(
+            int number,
+            String title,
+            Jurisdiction jurisdiction,
+            boolean enacted,
+            LocalDate day,
+            List<Article> articles) {
         var stage = enacted ? new Stage(StageKind.PROMULGATED, 1, "") : new Stage(StageKind.CONSULTATION, 1, "征求意见稿");
         var textId = LegalText.textIdOf(articles);
         var id = LegalText.idOf(jurisdiction, stage, textId);
-        var day = LocalDate.of(2020, 1, 1).plusDays(regulation % 1_800 + (enacted ? 200 : 0));
         return new LegalText(
                 id,
                 textId,

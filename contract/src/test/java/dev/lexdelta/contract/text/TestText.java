@@ -13,10 +13,13 @@ public final class TestText {
     private final String title;
     private final Stage stage;
     private final List<String> articles = new ArrayList<>();
+    private Instrument instrument = Instrument.LOCAL_REGULATION;
     private Action action = Action.ENACT;
     private Jurisdiction jurisdiction = new Jurisdiction("370100", "济南市");
     private @Nullable Consultation consultation;
     private @Nullable LocalDate date;
+    private @Nullable LocalDate shown;
+    private @Nullable LocalDate effective;
     private @Nullable String url;
     private Instant fetched = FETCHED;
     private @Nullable String sha256;
@@ -64,8 +67,24 @@ public final class TestText {
         return this;
     }
 
+    /** The day of the page alone, which tells nothing of what the legislature did. */
+    public TestText shownOn(String day) {
+        shown = LocalDate.parse(day);
+        return this;
+    }
+
+    public TestText effective(String day) {
+        effective = LocalDate.parse(day);
+        return this;
+    }
+
     public TestText action(Action value) {
         action = value;
+        return this;
+    }
+
+    public TestText as(Instrument value) {
+        instrument = value;
         return this;
     }
 
@@ -151,7 +170,7 @@ public final class TestText {
                 history,
                 title,
                 title,
-                Instrument.LOCAL_REGULATION,
+                instrument,
                 action,
                 stage,
                 consultation,
@@ -170,7 +189,7 @@ public final class TestText {
 
     private Dates dates() {
         return stage.enacted()
-                ? new Dates(null, null, null, date, null, null)
-                : new Dates(date, null, null, null, null, null);
+                ? new Dates(shown, null, null, date, effective, null)
+                : new Dates(date == null ? shown : date, null, null, null, null, null);
     }
 }

@@ -10,29 +10,43 @@ import java.util.stream.Stream;
 /** The links that the evidence does not carry: listed for a person to decide, the likeliest first. */
 final class Candidates {
     private static final int LISTED = 10;
+    private static final int CONSIDERED = 32;
     private static final Comparator<RegulationLink> LIKELIEST = Comparator.comparingDouble(RegulationLink::confidence)
             .reversed()
             .thenComparing(RegulationLink::from)
             .thenComparing(RegulationLink::to);
 
     private final Neighbours neighbours;
+    private final PinBook book;
 
-    Candidates(Neighbours neighbours) {
+    Candidates(Neighbours neighbours, PinBook book) {
         this.neighbours = neighbours;
+        this.book = book;
     }
 
     /** Of the versions of a regulation with those of others. */
     List<RegulationLink> of(RegulationState state) {
-        return Stream.concat(state.versions().stream().flatMap(version -> elsewhere(state, version)), unplaced(state))
+        return Stream.concat(newest(state).flatMap(version -> elsewhere(state, version)), unplaced(state))
                 .sorted(LIKELIEST)
                 .limit(LISTED)
                 .toList();
     }
 
-    // rule: a mirror that tells neither stage nor day may be a copy of the version it resembles most
-    private static Stream<RegulationLink> unplaced(RegulationState state) {
+    // rule: where a title has very many versions, what may belong to the old ones helps nobody
+    private static Stream<Known> newest(RegulationState state) {
+        var versions = state.versions();
+        return versions.size() <= CONSIDERED
+                ? versions.stream()
+                : versions.stream().sorted(Components.BY_ARRIVAL.reversed()).limit(CONSIDERED);
+    }
+
+    // rule: a mirror that tells neither stage nor day may be a copy of the version it resembles most, unless a person
+    // said what it belongs to
+    private Stream<RegulationLink> unplaced(RegulationState state) {
         var timeline = Timeline.of(state.versions());
+        var pins = timeline.unplaced().isEmpty() ? Pins.NONE : book.of(timeline.unplaced());
         return timeline.unplaced().stream()
+                .filter(lost -> timeline.all().noneMatch(version -> pins.together(lost, version)))
                 .flatMap(lost -> timeline
                         .versions()
                         .max(Comparator.<Known>comparingDouble(

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawn ChangeSets that no longer hold
  * @param undone those of them that a decision by hand took away with nothing in their place
  * @param repeal what is to be told of the end of the regulation; null when nothing is
+ * @param fallen versions that were told and turned out to be none
  */
 public record CompareTask(
         RegulationRef regulation,
@@ -38,13 +39,18 @@ public record CompareTask(
         List<LegalText> texts,
         List<Superseded> withdrawn,
         List<Undone> undone,
-        @Nullable RepealNews repeal) {
+        @Nullable RepealNews repeal,
+        List<Fallen> fallen) {
     public CompareTask {
+        fallen = fallen == null ? List.of() : List.copyOf(fallen);
         undone = undone == null ? List.of() : List.copyOf(undone);
     }
 
     /** A comparison that was taken away, and the version that it led to. */
     public record Undone(VersionHeader version, Superseded comparison) {}
+
+    /** A version that was told before, and that is a copy of something else or nothing that can be placed. */
+    public record Fallen(VersionHeader version, Reason reason) {}
 
     /**
      * The regulation was repealed, or is not after all.
@@ -86,31 +92,40 @@ public record CompareTask(
                 needed.distinct().map(bodies).toList(),
                 linking.withdrawn(),
                 List.of(),
-                null);
+                null,
+                List.of());
     }
 
     /** A task with nothing to do yet. */
     static CompareTask of(RegulationRef regulation, String cause, boolean history) {
         return new CompareTask(
-                regulation, cause, history, null, null, List.of(), List.of(), List.of(), List.of(), null);
+                regulation, cause, history, null, null, List.of(), List.of(), List.of(), List.of(), null, List.of());
     }
 
     CompareTask comparing(ComparePair pair, LegalText from, LegalText to) {
         var needed = Stream.of(from, to).distinct().toList();
         return new CompareTask(
-                regulation, cause, history, kind, version, List.of(pair), needed, withdrawn, undone, repeal);
+                regulation, cause, history, kind, version, List.of(pair), needed, withdrawn, undone, repeal, fallen);
     }
 
     CompareTask withdrawing(Superseded gone) {
-        return new CompareTask(regulation, cause, history, kind, version, pairs, texts, List.of(gone), undone, repeal);
+        return new CompareTask(
+                regulation, cause, history, kind, version, pairs, texts, List.of(gone), undone, repeal, fallen);
     }
 
     CompareTask telling(RepealNews news) {
-        return new CompareTask(regulation, cause, history, kind, version, pairs, texts, withdrawn, undone, news);
+        return new CompareTask(
+                regulation, cause, history, kind, version, pairs, texts, withdrawn, undone, news, fallen);
     }
 
     CompareTask undoing(List<Undone> comparisons) {
-        return new CompareTask(regulation, cause, history, kind, version, pairs, texts, withdrawn, comparisons, repeal);
+        return new CompareTask(
+                regulation, cause, history, kind, version, pairs, texts, withdrawn, comparisons, repeal, fallen);
+    }
+
+    CompareTask takingBack(List<Fallen> versions) {
+        return new CompareTask(
+                regulation, cause, history, kind, version, pairs, texts, withdrawn, undone, repeal, versions);
     }
 
     /** The text of a version of this task. */

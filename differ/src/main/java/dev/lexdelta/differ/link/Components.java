@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
- * Which of some versions make one regulation: those of one name, and those that links or pins join. The order in which
- * links are taken makes a difference only where a pin forbids a pair; {@link KeptApart} sees to that.
+ * Which of some versions make one regulation: those that links or pins join. The order in which links are taken makes a
+ * difference only where a pin forbids a pair; {@link KeptApart} sees to that.
  */
 final class Components {
     static final Comparator<Known> BY_ARRIVAL =
@@ -31,19 +29,16 @@ final class Components {
     }
 
     private static List<List<Known>> joined(Collection<Known> versions, Pins pins) {
-        var names = versions.stream()
-                .sorted(BY_ARRIVAL)
-                .collect(Collectors.groupingBy(Known::titleKey, TreeMap::new, Collectors.toList()));
         var components = new ArrayList<List<Known>>();
-        for (var name : names.values()) {
+        for (var version : versions.stream().sorted(BY_ARRIVAL).toList()) {
             var joined = components.stream()
                     .filter(component -> component.stream()
-                            .anyMatch(known -> name.stream()
-                                    .anyMatch(version -> joins(known, version) || pins.together(known, version))))
+                            .anyMatch(known -> joins(known, version) || pins.together(known, version)))
                     .toList();
             components.removeAll(joined);
-            var all = new ArrayList<>(name);
+            var all = new ArrayList<Known>();
             joined.forEach(all::addAll);
+            all.add(version);
             all.sort(BY_ARRIVAL);
             components.add(all);
         }

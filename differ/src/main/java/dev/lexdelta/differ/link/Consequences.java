@@ -45,6 +45,13 @@ final class Consequences {
         tasks.computeIfPresent(state.id(), (id, task) -> task.undoing(comparisons));
     }
 
+    /** Tells that versions that were told before are none. */
+    void takeBack(RegulationState state, List<CompareTask.Fallen> versions) {
+        if (!versions.isEmpty()) {
+            tasks.put(state.id(), tasks.getOrDefault(state.id(), taskOf(state)).takingBack(versions));
+        }
+    }
+
     void ended(RegulationState state) {
         states.put(state.id(), state);
     }

@@ -47,7 +47,8 @@ final class Copies {
         return mine.kind() == theirs.kind() && mine.round() == theirs.round();
     }
 
-    // rule: the same stage, round and day, at another place, in other words: one of the two is a damaged copy
+    // rule: the same stage, round and day, at another place, in other words: one of the two is a damaged copy; under
+    // two names, or one that many texts bear, only if the wording says so
     private static boolean ofOneStage(Known one, Known other) {
         if (one.id().equals(other.id())) {
             return true; // under two names
@@ -56,27 +57,26 @@ final class Copies {
             return false;
         }
         return switch (Days.between(one, other)) {
-            case SAME -> true;
+            case SAME -> Namesakes.tellOneText(one, other) || alike(one, other, ALIKE);
             case DIFFERENT -> false;
             case UNTOLD -> ofUntoldDay(one, other);
         };
     }
 
-    // rule: what a mirror shows near an official text, or two mirrors of a draft within a month, is one text
+    // rule: what a mirror shows within months of an official text, or two mirrors of a law within months, or of a draft
+    // within one, is one text; two official pages without a day, when they say nearly the same
     private static boolean ofUntoldDay(Known one, Known other) {
         if (one.date() == null && other.date() == null) {
-            return alike(one, other, ALIKE);
+            return alike(one, other, one.official() && other.official() ? NEARLY_ALL : ALIKE);
         }
-        return (one.official() || other.official() || shownTogether(one, other)) && alike(one, other, NEARLY_ALL);
+        boolean shown = one.official() || other.official() || one.enacted() || shownTogether(one, other);
+        return shown && !Days.farApart(one, other) && alike(one, other, NEARLY_ALL);
     }
 
     private static boolean shownTogether(Known one, Known other) {
         var day = one.date();
         var otherDay = other.date();
-        return !one.enacted()
-                && day != null
-                && otherDay != null
-                && Math.abs(ChronoUnit.DAYS.between(day, otherDay)) <= MONTH;
+        return day != null && otherDay != null && Math.abs(ChronoUnit.DAYS.between(day, otherDay)) <= MONTH;
     }
 
     private static boolean alike(Known one, Known other, double least) {
@@ -93,7 +93,8 @@ final class Copies {
 
     // rule: such a mirror is a copy of the version whose day, issuer or wording it shows
     private static boolean shows(Known lost, Known version) {
-        if (sameStage(lost, version) && Days.between(lost, version) == Days.DIFFERENT) {
+        if (Days.farApart(lost, version)
+                || (sameStage(lost, version) && Days.between(lost, version) == Days.DIFFERENT)) {
             return false;
         }
         boolean sure = version.official() || lost.header().stage().kind() == StageKind.UNKNOWN;
@@ -119,11 +120,27 @@ final class Copies {
         return !Collections.disjoint(lost.header().issuers(), version.header().issuers());
     }
 
-    // rule: beside official texts a mirror without stage and day is no version of its own; a person may say which it is
+    /** Whether a mirror that is no copy tells too little to be a version of its own; a person may say which it is. */
     static boolean hasNoPlace(Known version, Collection<Known> all) {
         return lostItsStage(version)
-                && all.stream()
-                        .anyMatch(other -> !lostItsStage(other)
-                                && (other.official() || version.header().stage().kind() == StageKind.UNKNOWN));
+                ? all.stream().anyMatch(other -> !lostItsStage(other) && outweighs(other, version))
+                : all.stream().anyMatch(other -> isShownAgain(version, other));
+    }
+
+    // rule: beside official texts a mirror without stage and day is no version
+    private static boolean outweighs(Known other, Known lost) {
+        return other.official() || lost.header().stage().kind() == StageKind.UNKNOWN;
+    }
+
+    // rule: a mirror that shows a law years later without a day of the legislature may show it amended, or as it was
+    private static boolean isShownAgain(Known version, Known law) {
+        return version.enacted()
+                && !version.official()
+                && !Days.tellsDeed(version.header())
+                && law.official()
+                && sameStage(version, law)
+                && Days.isLater(version, law)
+                && Days.between(version, law) == Days.UNTOLD
+                && alike(version, law, NEARLY_ALL);
     }
 }

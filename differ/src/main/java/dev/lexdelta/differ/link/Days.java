@@ -4,6 +4,7 @@ import dev.lexdelta.contract.text.Consultation;
 import dev.lexdelta.contract.text.Dates;
 import dev.lexdelta.contract.text.VersionHeader;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +18,11 @@ enum Days {
     DIFFERENT,
     /** The two tell nothing that could be compared. */
     UNTOLD;
+
+    /** Days within which others show what a department put out for comment. */
+    private static final int DRAFT_IS_SHOWN = 183;
+    /** Days within which others first show a law. */
+    private static final int LAW_IS_SHOWN = 548;
 
     private static final List<Function<Dates, @Nullable LocalDate>> OF_THE_LEGISLATURE =
             List.of(Dates::promulgated, Dates::approved, Dates::adopted);
@@ -39,8 +45,7 @@ enum Days {
 
     /** Whether the text tells a day that a draft leaves open: of what the legislature did, or of coming into force. */
     static boolean tellsLaw(VersionHeader header) {
-        return header.dates().effective() != null
-                || OF_THE_LEGISLATURE.stream().anyMatch(date -> date.apply(header.dates()) != null);
+        return header.dates().effective() != null || tellsDeed(header);
     }
 
     // rule: the days of a law stand in its text; the day of a page is only
@@ -55,6 +60,31 @@ enum Days {
             return SAME;
         }
         return one.official() && other.official() && !Objects.equals(day, other.date()) ? DIFFERENT : UNTOLD;
+    }
+
+    /** Whether so much time lies between the two that one is no copy of the other, as far as both tell. */
+    static boolean farApart(Known one, Known other) {
+        var mine = shown(one.header());
+        var theirs = shown(other.header());
+        int most = one.enacted() && other.enacted() ? LAW_IS_SHOWN : DRAFT_IS_SHOWN;
+        return mine != null && theirs != null && Math.abs(ChronoUnit.DAYS.between(mine, theirs)) > most;
+    }
+
+    /** Whether the first tells that it was shown only after the second. */
+    static boolean isLater(Known one, Known other) {
+        var mine = shown(one.header());
+        var theirs = shown(other.header());
+        return mine != null && theirs != null && mine.isAfter(theirs);
+    }
+
+    // rule: the day of coming into force is no day of the page: an amended text still tells that of the first one
+    private static @Nullable LocalDate shown(VersionHeader header) {
+        return header.stage().enacted() && !tellsDeed(header) ? header.dates().published() : of(header);
+    }
+
+    /** Whether the text tells a day of what the legislature did. */
+    static boolean tellsDeed(VersionHeader header) {
+        return OF_THE_LEGISLATURE.stream().anyMatch(date -> date.apply(header.dates()) != null);
     }
 
     private static Days deeds(Known one, Known other) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Takes apart what links join although a pin forbids it: links are taken by descending score, ties by id, and one that would
@@ -32,13 +33,24 @@ final class KeptApart {
         this.pins = pins;
         this.group = new int[versions.size()];
         Arrays.setAll(group, i -> i);
-        for (int i = 0; i < versions.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                if (pins.apart(versions.get(i), versions.get(j))) {
-                    forbidden.add(new int[] {i, j});
+        pins.all().stream().filter(pin -> !pin.together()).forEach(this::forbid);
+    }
+
+    // one version id stands at several places where its words are too few to tell one text from another
+    private void forbid(Pin pin) {
+        for (int one : places(pin.a())) {
+            for (int other : places(pin.b())) {
+                if (pins.apart(versions.get(one), versions.get(other))) {
+                    forbidden.add(new int[] {one, other});
                 }
             }
         }
+    }
+
+    private int[] places(String version) {
+        return IntStream.range(0, versions.size())
+                .filter(i -> versions.get(i).id().equals(version))
+                .toArray();
     }
 
     /** The versions that links join, in as many parts as pins make of them; each part keeps the order. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.lexdelta.contract.text.Action;
+import dev.lexdelta.contract.text.Ids;
 import dev.lexdelta.contract.text.Jurisdiction;
 import dev.lexdelta.contract.text.LegalText;
 import dev.lexdelta.contract.text.VersionHeader;
@@ -82,6 +83,11 @@ record Known(
         return best().header().id();
     }
 
+    /** A key of this version among those of a regulation: one text may be known under two names. */
+    String member() {
+        return Ids.of(id(), titleKey());
+    }
+
     String titleKey() {
         return best().titleKey();
     }
@@ -155,7 +161,12 @@ record Known(
 
     // rule: the same words at the same stage are one version under whatever name, unless they are too few to tell
     boolean sameVersionAs(Known other) {
-        return id().equals(other.id()) && (titleKey().equals(other.titleKey()) || sketch.bands().length > 0);
+        return id().equals(other.id()) && (titleKey().equals(other.titleKey()) || !hasFewWords());
+    }
+
+    /** Whether its words are too few to tell it from others. */
+    boolean hasFewWords() {
+        return sketch.bands().length == 0;
     }
 
     /** The same version with the sightings of another one added. */

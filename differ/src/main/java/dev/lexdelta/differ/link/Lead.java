@@ -21,11 +21,14 @@ record Lead(String titleKey, Subjects subjects) {
         return words.substring(0, words.lastIndexOf(AND_PLACE));
     }
 
+    /** The name in such words; of whatever jurisdiction the place is. */
+    static Name name(String words) {
+        int end = words.lastIndexOf(AND_PLACE);
+        return Name.of(new Jurisdiction("", words.substring(end + 1)), words.substring(0, end));
+    }
+
     /** What such words tell another version of the jurisdiction. */
     static Lead of(Known version, String words) {
-        int end = words.lastIndexOf(AND_PLACE);
-        var titleKey = titleKey(words);
-        var place = new Jurisdiction(version.jurisdiction().code(), words.substring(end + 1));
-        return new Lead(titleKey, Subjects.of(version.name(), Name.of(place, titleKey)));
+        return new Lead(titleKey(words), Subjects.of(version.name(), name(words)));
     }
 }

@@ -35,12 +35,14 @@ record LinkScore(Standing standing, double confidence, List<String> evidence) {
         if (refusal.isPresent()) {
             return new LinkScore(Standing.APART, 0, List.of(refusal.get()));
         }
-        double shared = one.sketch().similarity(other.sketch());
+        double shared = Namesakes.shared(one, other);
         return one.titleKey().equals(other.titleKey())
-                ? together(
-                        SAME_NAME,
+                ? scored(
                         shared,
-                        "same title and jurisdiction: " + other.header().title())
+                        SAME_NAME,
+                        Namesakes.leastShared(one, other),
+                        Namesakes.severalPerPlace(one) ? HINT : 0,
+                        Namesakes.evidence(one, other))
                 : renamed(one, other, shared);
     }
 
@@ -52,13 +54,21 @@ record LinkScore(Standing standing, double confidence, List<String> evidence) {
     }
 
     private static LinkScore renamed(Known one, Known other, double shared) {
+        if (Refusals.amendOneLaw(one, other)) {
+            return scored(
+                    shared,
+                    LEAST_TOGETHER,
+                    Namesakes.KIN,
+                    HINT,
+                    "both amend " + one.name().amended());
+        }
         var mine = one.name();
         var theirs = other.name();
         boolean sameForm = mine.sameForm(theirs);
         var names = one.header().title() + " / " + other.header().title();
         return switch (Subjects.of(mine, theirs)) {
             case SAME -> {
-                boolean sure = sameForm && !Issuers.foreign(one, other);
+                boolean sure = sameForm && Issuers.of(one, other) != Issuers.FOREIGN;
                 yield scored(
                         shared,
                         sure ? 0.8 : LEAST_TOGETHER,

@@ -1,5 +1,6 @@
 package dev.lexdelta.differ.link;
 
+import dev.lexdelta.contract.change.Reason;
 import dev.lexdelta.contract.regulation.Pin;
 import dev.lexdelta.contract.regulation.Regulation;
 import dev.lexdelta.contract.text.Ids;
@@ -19,6 +20,8 @@ public final class LinkStep {
     private final StagedMemory memory;
     private final PinBook book;
     private final Neighbours neighbours;
+    private final Register register;
+    private final Takeover takeover;
     private final Candidates candidates;
     private final PinnedLinks pinned;
     private final Repeals repeals;
@@ -27,11 +30,14 @@ public final class LinkStep {
     public LinkStep(Memory memory) {
         this.memory = new StagedMemory(memory);
         this.book = new PinBook(this.memory);
-        this.neighbours = new Neighbours(this.memory, book);
-        this.candidates = new Candidates(neighbours);
+        var crowds = new Crowds(this.memory);
+        this.neighbours = new Neighbours(this.memory, book, crowds);
+        this.candidates = new Candidates(neighbours, book);
         this.pinned = new PinnedLinks(neighbours, book);
         this.repeals = new Repeals(neighbours);
-        this.linker = new Linker(neighbours::stands, book);
+        this.register = new Register(this.memory, crowds);
+        this.linker = new Linker(neighbours::stands, book, this.memory);
+        this.takeover = new Takeover(this.memory, neighbours::stands, register, book, repeals);
     }
 
     /** Takes what comes by any way; empty when it tells nothing new, else one for each regulation it changes. */
@@ -57,7 +63,7 @@ public final class LinkStep {
     /** Goes on from what another engine has published of some regulations; empty when that holds. */
     public List<Adopted> adopt(Adoption adoption) {
         memory.discard();
-        var adopted = new Takeover(memory, neighbours, book, repeals, this::regulation, adoption).take();
+        var adopted = new AdoptedTasks(adoption, this::regulation, this::body).of(takeover.take(adoption));
         memory.commit();
         return adopted;
     }
@@ -81,11 +87,14 @@ public final class LinkStep {
         if (before.isEmpty()) {
             return List.of();
         }
-        boolean history =
-                Stream.of(pin.a(), pin.b()).map(book::current).map(this::body).allMatch(LegalText::history);
+        boolean history = Stream.of(pin.a(), pin.b())
+                .map(book::current)
+                .flatMap(List::stream)
+                .map(this::body)
+                .allMatch(LegalText::history);
         var consequences = new Consequences(Ids.of("pin", Pins.key(pin.a(), pin.b())), history);
         var linkings = linker.pin(before);
-        draw(before, linkings, consequences, false);
+        draw(before, linkings, consequences, Reason.PIN);
         linkings.forEach(linking -> consequences.undo(linking.state(), Withdrawal.of(linking, before)));
         return consequences.linked(this::regulation).stream()
                 .filter(linked -> !repeated || linked.task() != null)
@@ -100,7 +109,8 @@ public final class LinkStep {
             memory.remember(text);
         }
         var consequences = new Consequences(text.id(), text.history());
-        draw(before, linkings, consequences, before.stream().anyMatch(state -> rereads(version, state)));
+        boolean rereading = before.stream().anyMatch(state -> rereads(version, state));
+        draw(before, linkings, consequences, rereading ? Reason.REREAD : Reason.LATE_ARRIVAL);
         return consequences.linked(this::regulation);
     }
 
@@ -115,29 +125,52 @@ public final class LinkStep {
                 .anyMatch(known -> known.sameVersionAs(version) && known.best().equals(version.best()));
     }
 
+    // rule: whoever knows a text by an older reading means the readings that took its place
     private List<Linked> remove(Retracted retracted) {
-        var body = memory.body(retracted.id());
+        var id = retracted.id();
+        var standing = neighbours.homes(id).isEmpty() ? book.current(id) : List.of(id);
+        var linked =
+                standing.stream().flatMap(version -> remove(version).stream()).toList();
+        memory.forget(id);
+        return linked;
+    }
+
+    private List<Linked> remove(String version) {
+        var body = memory.body(version);
         if (body == null) {
             return List.of();
         }
         var consequences = new Consequences(body.id(), body.history());
-        var homes = neighbours.homes(body.jurisdiction().code(), retracted.id());
+        var homes = neighbours.homes(version);
         if (!homes.isEmpty()) {
             var before = neighbours.together(homes);
-            draw(before, linker.remove(before, retracted.id()), consequences, false);
+            draw(before, linker.remove(before, version), consequences, Reason.RETRACTED);
         }
-        memory.forget(retracted.id());
+        memory.forget(version);
         return consequences.linked(this::regulation);
     }
 
-    /** Remembers what was drawn, and gathers all that follows; {@code silent} when nobody is told of repeals. */
+    /** Remembers what was drawn, and gathers all that follows; of a better reading nobody is told. */
     private void draw(
-            Collection<RegulationState> before, List<Linking> linkings, Consequences consequences, boolean silent) {
-        var changed = neighbours.remember(before, linkings);
+            Collection<RegulationState> before, List<Linking> linkings, Consequences consequences, Reason reason) {
+        boolean silent = reason == Reason.REREAD;
+        var changed = register.remember(before, linkings);
         linkings.forEach(linking -> consequences.drawn(linking, this::body));
+        if (!silent) {
+            takeBack(new News(before), linkings, consequences, reason);
+        }
         repealable(before, consequences.states()).forEach(state -> repeal(state, consequences, silent));
         // rule: what lists a version as a candidate is published again when that comes or goes
         changed.stream().flatMap(candidates::listing).forEach(consequences::lists);
+    }
+
+    private static void takeBack(News news, List<Linking> linkings, Consequences consequences, Reason reason) {
+        for (var linking : linkings) {
+            var fallen = news.fallen(linking.state().versions()).stream()
+                    .map(version -> new CompareTask.Fallen(version.header(), reason))
+                    .toList();
+            consequences.takeBack(linking.state(), fallen);
+        }
     }
 
     private LegalText body(String version) {
@@ -150,7 +183,9 @@ public final class LinkStep {
                 .flatMap(state -> state.versions().stream())
                 .distinct()
                 .toList();
-        return Stream.concat(after.stream().filter(state -> state.mergedInto() == null), repeals.named(touched))
+        var standing = after.stream().filter(state -> state.mergedInto() == null);
+        return Stream.of(standing, repeals.named(touched), repeals.namesakes(touched))
+                .flatMap(states -> states)
                 .distinct()
                 .toList();
     }

@@ -9,7 +9,6 @@ import dev.lexdelta.contract.text.VersionHeader;
 import dev.lexdelta.differ.link.Linking.Told;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +20,19 @@ import org.jspecify.annotations.Nullable;
 final class Linker {
     private final Predicate<String> inUse;
     private final PinBook book;
+    private final Memory memory;
 
     /**
      * Links.
      *
      * @param inUse whether a regulation id belongs to a regulation that stands
      * @param book what was decided by hand
+     * @param memory what was published
      */
-    Linker(Predicate<String> inUse, PinBook book) {
+    Linker(Predicate<String> inUse, PinBook book, Memory memory) {
         this.inUse = inUse;
         this.book = book;
+        this.memory = memory;
     }
 
     /**
@@ -42,31 +44,30 @@ final class Linker {
     List<Linking> add(Collection<RegulationState> before, Known version) {
         var known = versions(before);
         var arrived = version.readNoBetterIn(known);
-        return arrived.isPresent() ? take(before, known, arrived.get()) : readBefore(before, known, version);
+        return arrived.isPresent() ? take(before, known, version, arrived.get()) : readBefore(before, known, version);
     }
 
     // rule: what was decided of a reading before it came holds for the better one that stands
     private List<Linking> readBefore(Collection<RegulationState> before, List<Known> known, Known version) {
-        known.stream().filter(version::rereads).forEach(better -> book.readAgain(version.id(), better.id()));
+        book.read(version, known, known);
         return book.names(version.id()) ? redraw(before, null, Reason.PIN).into(known) : List.of();
     }
 
-    private List<Linking> take(Collection<RegulationState> before, List<Known> known, Known arrived) {
+    private List<Linking> take(Collection<RegulationState> before, List<Known> known, Known text, Known arrived) {
         var stand = known.stream()
                 .flatMap(other -> other.readNoBetterIn(List.of(arrived)).stream())
                 .toList();
-        known.stream()
-                .filter(other -> other.readNoBetterIn(List.of(arrived)).isEmpty())
-                .forEach(old -> book.readAgain(old.id(), arrived.id()));
         var same = stand.stream().filter(arrived::sameVersionAs).findFirst();
         var version = same.map(arrived::seenAlso).orElse(arrived);
         var all = replaced(stand, version);
+        book.read(text, known, all);
         boolean rereading = !stand.equals(known);
         if (rereading || same.isPresent()) {
             boolean nothingNew = !rereading && version.equals(same.get());
-            return nothingNew
-                    ? List.of()
+            var linkings = nothingNew
+                    ? List.<Linking>of()
                     : seenAgain(before, known, version, rereading).into(all);
+            return rereading ? linkings : told(linkings, new News(before), version);
         }
         return arrived(before, all, version);
     }
@@ -84,17 +85,13 @@ final class Linker {
     }
 
     private List<Linking> arrived(Collection<RegulationState> before, List<Known> all, Known version) {
-        var pins = book.of(all);
-        boolean copy = before.stream()
-                .flatMap(state -> Timeline.of(state.versions()).versions())
-                .anyMatch(other -> Copies.sameStage(version, other)
-                        && Copies.isCopy(version, other)
-                        && !pins.apart(version, other));
-        if (copy) {
-            return redraw(before, null, Reason.LATE_ARRIVAL).into(all);
-        }
-        var linkings = redraw(before, version, Reason.NEW).into(all);
-        return told(linkings, timelineWith(version), kindOf(version));
+        var news = new News(before);
+        boolean told = Components.of(all, book.of(all)).stream()
+                .filter(regulation -> regulation.contains(version))
+                .anyMatch(regulation -> news.isNew(version, regulation));
+        return told
+                ? told(redraw(before, version, Reason.NEW).into(all), news, version)
+                : redraw(before, null, Reason.LATE_ARRIVAL).into(all);
     }
 
     /**
@@ -103,20 +100,27 @@ final class Linker {
      * @return empty when the version is not known
      */
     List<Linking> remove(Collection<RegulationState> before, String id) {
+        book.retracted(id);
         var left = versions(before).stream()
                 .filter(version -> !version.id().equals(id))
                 .toList();
         var linkings = redraw(before, null, Reason.RETRACTED).into(left);
+        var news = new News(before);
         for (var state : before) {
-            var gone = state.versions().stream()
-                    .filter(version -> version.id().equals(id))
-                    .findFirst();
-            if (gone.isPresent()) {
-                var told = new Told(NoticeKind.WITHDRAWN, gone.get().header());
-                linkings = told(linkings, linking -> linking.state().id().equals(state.id()), linking -> told);
-            }
+            linkings = linkings.stream()
+                    .map(linking -> withdrawn(linking, state, id, news))
+                    .toList();
         }
         return linkings;
+    }
+
+    private static Linking withdrawn(Linking linking, RegulationState before, String id, News news) {
+        return before.versions().stream()
+                .filter(gone -> gone.id().equals(id) && linking.state().id().equals(before.id()))
+                .filter(gone -> news.isGone(gone, linking.state().versions()))
+                .findFirst()
+                .map(gone -> linking.telling(new Told(NoticeKind.WITHDRAWN, gone.header())))
+                .orElse(linking);
     }
 
     /**
@@ -129,7 +133,7 @@ final class Linker {
     }
 
     private Redraw redraw(Collection<RegulationState> before, @Nullable Known arrived, Reason reason) {
-        return new Redraw(before, inUse, arrived, reason, book);
+        return new Redraw(before, inUse, arrived, reason, book, memory);
     }
 
     private static List<Known> versions(Collection<RegulationState> states) {
@@ -141,19 +145,15 @@ final class Linker {
                 .toList();
     }
 
-    private static Predicate<Linking> timelineWith(Known version) {
-        return linking -> Timeline.of(linking.state().versions()).holds(version.id());
-    }
-
-    private static Function<Linking, Told> kindOf(Known arrived) {
-        return linking ->
-                new Told(kind(arrived, Pairs.of(Timeline.of(linking.state().versions()))), arrived.header());
-    }
-
-    private static List<Linking> told(List<Linking> linkings, Predicate<Linking> where, Function<Linking, Told> what) {
+    private static List<Linking> told(List<Linking> linkings, News news, Known version) {
         return linkings.stream()
-                .map(linking -> where.test(linking) ? linking.telling(what.apply(linking)) : linking)
+                .map(linking -> news.isNew(version, linking.state().versions()) ? told(linking, version) : linking)
                 .toList();
+    }
+
+    private static Linking told(Linking linking, Known version) {
+        var pairs = Pairs.of(Timeline.of(linking.state().versions()));
+        return linking.telling(new Told(kind(version, pairs), version.header()));
     }
 
     // rule: a window, or the words 征求意见 in the name of the stage, whatever the stage
@@ -169,13 +169,10 @@ final class Linker {
                         && pair.to().id().equals(version.id()))) {
             return NoticeKind.TEXT_CORRECTED;
         }
-        if (version.action() == Action.REPEAL && version.enacted()) {
-            return NoticeKind.REPEALED;
-        }
         return switch (version.header().stage().kind()) {
             case ADOPTED -> NoticeKind.ADOPTED;
             case APPROVED -> NoticeKind.APPROVED;
-            case PROMULGATED -> NoticeKind.PROMULGATED;
+            case PROMULGATED -> version.action() == Action.REPEAL ? NoticeKind.REPEALED : NoticeKind.PROMULGATED;
             case CONSULTATION, SUBMITTED, BILL, READING, UNKNOWN ->
                 isOutForComment(version.header()) ? NoticeKind.CONSULTATION_OPENED : NoticeKind.READING_PUBLISHED;
         };

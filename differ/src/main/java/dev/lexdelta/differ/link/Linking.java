@@ -13,23 +13,38 @@ import org.jspecify.annotations.Nullable;
  * What follows from one input for one regulation: the difference between the ChangeSets that held before and those that
  * hold now.
  *
+ * @param named the regulation that tells the title: another one when this is merged into it
  * @param told what is to be announced; null when nobody is told (a duplicate, a re-reading)
  * @param comparisons pairs that are compared now and were not before
  * @param withdrawn ChangeSets that no longer hold
  */
-record Linking(RegulationState state, @Nullable Told told, List<Comparison> comparisons, List<Superseded> withdrawn) {
+record Linking(
+        RegulationState state,
+        RegulationState named,
+        @Nullable Told told,
+        List<Comparison> comparisons,
+        List<Superseded> withdrawn) {
     /** An announcement of a version. */
     record Told(NoticeKind kind, VersionHeader version) {}
 
-    /** Two versions to compare, and what their ChangeSet will say beyond the texts. */
-    record Comparison(Pair pair, int revision, Reason reason, VersionLink link) {}
+    /**
+     * Two versions to compare, and what their ChangeSet will say beyond the texts.
+     *
+     * @param regulation the key it is published under
+     */
+    record Comparison(String regulation, Pair pair, int revision, Reason reason, VersionLink link) {}
 
     Linking telling(Told what) {
-        return new Linking(state, what, comparisons, withdrawn);
+        return new Linking(state, named, what, comparisons, withdrawn);
+    }
+
+    /** The same regulation with something more known of it. */
+    Linking with(RegulationState known) {
+        return new Linking(known, named.id().equals(state.id()) ? known : named, told, comparisons, withdrawn);
     }
 
     RegulationRef regulation() {
-        return new RegulationRef(state.id(), state.title(), state.jurisdiction());
+        return new RegulationRef(state.id(), named.title(), state.jurisdiction());
     }
 
     /** Whether there is anything to compare, to withdraw or to tell. */

@@ -9,14 +9,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A memory for one run in one thread. */
-final class MapMemory implements Memory {
+class MapMemory implements Memory {
     private final Map<String, Set<String>> titles = new HashMap<>();
     private final Map<String, Map<String, String>> routes = new HashMap<>();
     private final Map<String, RegulationState> regulations = new LinkedHashMap<>();
+    private final Map<String, Issue> issues = new HashMap<>();
     private final Map<String, LegalText> bodies = new HashMap<>();
     private final Map<String, VersionPins> pins = new HashMap<>();
 
@@ -49,8 +51,11 @@ final class MapMemory implements Memory {
     }
 
     @Override
-    public Set<String> leads(String jurisdiction, String route) {
-        return new TreeSet<>(routes.getOrDefault(jurisdiction + route, Map.of()).values());
+    public Set<String> leads(String jurisdiction, String route, int most) {
+        return routes.getOrDefault(jurisdiction + route, Map.of()).values().stream()
+                .distinct()
+                .limit(most)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override
@@ -59,8 +64,18 @@ final class MapMemory implements Memory {
     }
 
     @Override
-    public void forget(String jurisdiction, String route, String version) {
+    public void forget(String jurisdiction, String route, String version, String lead) {
         routes.getOrDefault(jurisdiction + route, new TreeMap<>()).remove(version);
+    }
+
+    @Override
+    public @Nullable Issue issue(String changeSet) {
+        return issues.get(changeSet);
+    }
+
+    @Override
+    public void remember(String changeSet, Issue issue) {
+        issues.put(changeSet, issue);
     }
 
     @Override

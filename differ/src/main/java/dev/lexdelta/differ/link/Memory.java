@@ -24,7 +24,12 @@ public interface Memory {
     void forgetTitle(String jurisdiction, String titleKey, String regulation);
 
     /** What a route of a jurisdiction leads to. */
-    Set<String> leads(String jurisdiction, String route);
+    default Set<String> leads(String jurisdiction, String route) {
+        return leads(jurisdiction, route, Integer.MAX_VALUE);
+    }
+
+    /** What a route of a jurisdiction leads to; any of it where that is more than {@code most}. */
+    Set<String> leads(String jurisdiction, String route, int most);
 
     /**
      * Makes a route of a jurisdiction lead to something.
@@ -34,7 +39,14 @@ public interface Memory {
     void remember(String jurisdiction, String route, String version, String lead);
 
     /** Forgets what {@link #remember(String, String, String, String)} made. */
-    void forget(String jurisdiction, String route, String version);
+    void forget(String jurisdiction, String route, String version, String lead);
+
+    /** What was published of a ChangeSet; null when nothing ever was. */
+    @Nullable
+    Issue issue(String changeSet);
+
+    /** Remembers what is published of a ChangeSet. */
+    void remember(String changeSet, Issue issue);
 
     /** The body of a version; null when it is not known. */
     @Nullable

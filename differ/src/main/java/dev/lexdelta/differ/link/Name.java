@@ -14,8 +14,17 @@ import java.util.regex.Pattern;
  * @param form 条例, 办法, 法; empty where none is known
  * @param sort what texts about the same subject must share to be versions of one another
  * @param decision whether the name is of a text that acts on others
+ * @param amended the name of what a decision amends, without place; empty for other texts
+ * @param saysNothing whether the name tells no subject, so that many texts may bear it: 公告, 关于废止部分规章的决定
  */
-record Name(String subject, String sortedSubject, String form, Sort sort, boolean decision) {
+record Name(
+        String subject,
+        String sortedSubject,
+        String form,
+        Sort sort,
+        boolean decision,
+        String amended,
+        boolean saysNothing) {
     /**
      * Texts of different sorts are never versions of one another.
      *
@@ -39,6 +48,9 @@ record Name(String subject, String sortedSubject, String form, Sort sort, boolea
             "第[0-9〇零一二三四五六七八九十百]{1,8}[批期号部次辑]?|[0-9]{1,8}年?|(?<=解释|规定|意见|办法|批复|目录|清单|修正案)[一二三四五六七八九十]{1,3}$");
     private static final Pattern DECISION = Pattern.compile("(?:修改|修正|废止|失效).{0,200}(?:决定|决议|通知)$|修正案$");
 
+    private static final Pattern AMENDING =
+            Pattern.compile("(?:.{0,40}?关于)?修[改正](?<decided>.{2,200}?)的?(?:决定|决议)|(?<law>.{2,200}?)修正案");
+
     private static final Pattern BRACKETS = Pattern.compile("（(?!第?[0-9〇零一二三四五六七八九十]{1,3}批?）)[^（）]{0,100}）");
     private static final String STATE = "中华人民共和国";
     private static final String NUMERALS = "一二三四五六七八九十";
@@ -51,13 +63,33 @@ record Name(String subject, String sortedSubject, String form, Sort sort, boolea
         var words = numbers.isEmpty() ? key : NUMBER.matcher(key).replaceAll("");
         var place = jurisdiction.name() == null ? "" : jurisdiction.name();
         var named = opened(opened(words, place), "关于");
+        boolean decision = isDecision(words);
+        var amended = decision ? opened(amended(named), place) : "";
+        if (!amended.isEmpty()) {
+            var law = of(jurisdiction, amended);
+            return new Name(
+                    law.subject, law.sortedSubject, law.form, sort(named, "", "", numbers), true, amended, false);
+        }
         var form = FORMS.stream().filter(named::endsWith).findFirst().orElse("");
         var about = named.substring(0, named.length() - form.length());
         var subject = withoutLoose(about);
-        var sort = new Sort(
-                named.contains("实施") || form.equals("细则"), about.endsWith("补充") || ABOUT_TEXTS.contains(form), numbers);
+        var sort = sort(named, form, about, numbers);
         var told = subject.isEmpty() ? about : subject;
-        return new Name(told, sorted(told), form, sort, isDecision(words));
+        return new Name(told, sorted(told), form, sort, decision, "", EmptyNames.isOne(named));
+    }
+
+    private static Sort sort(String named, String form, String about, List<String> numbers) {
+        boolean implementing = named.contains("实施") || form.equals("细则");
+        return new Sort(implementing, about.endsWith("补充") || ABOUT_TEXTS.contains(form), numbers);
+    }
+
+    // rule: 关于修改甲的决定, whoever decided it, and 甲修正案 are both about 甲; 关于修改部分规章的决定 names none
+    private static String amended(String named) {
+        var found = AMENDING.matcher(named);
+        if (!found.matches() || EmptyNames.isOne(named)) {
+            return "";
+        }
+        return opened(found.group("decided") == null ? found.group("law") : found.group("decided"), STATE);
     }
 
     // rule: the name of a text that another text names: letters and digits, no （试行） but （二） and （第二批）, no 中华人民共和国

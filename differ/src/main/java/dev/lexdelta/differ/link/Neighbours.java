@@ -1,13 +1,10 @@
 package dev.lexdelta.differ.link;
 
 import dev.lexdelta.contract.regulation.Pin;
-import dev.lexdelta.contract.text.Ids;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +15,11 @@ final class Neighbours {
     private @Nullable Known looked;
     private @Nullable Reach reach; // of the version looked at last: one input asks for it several times
     private final PinBook book;
+    private final Crowds crowds;
 
-    Neighbours(Memory memory, PinBook book) {
+    Neighbours(Memory memory, PinBook book, Crowds crowds) {
         this.memory = memory;
+        this.crowds = crowds;
         this.book = book;
     }
 
@@ -33,20 +32,20 @@ final class Neighbours {
     List<RegulationState> of(Known version) {
         var jurisdiction = version.jurisdiction().code();
         var found = new LinkedHashMap<String, RegulationState>();
-        memory.regulations(jurisdiction, version.titleKey()).forEach(state -> put(found, state));
         looked = null; // since the last input others may have come
-        joined(version).forEach(state -> put(found, state));
+        joined(version).forEach(state -> found.put(state.id(), state));
         alreadyKnown(version)
                 .flatMap(Known::byName)
-                .flatMap(known -> Stream.concat(named(jurisdiction, known.titleKey()), joined(known)))
-                .forEach(state -> put(found, state));
-        pinned(jurisdiction, List.of(version)).forEach(state -> put(found, state));
+                .flatMap(this::joined)
+                .forEach(state -> found.put(state.id(), state));
+        pinned(jurisdiction, List.of(version)).forEach(state -> found.put(state.id(), state));
         return together(found.values());
     }
 
     private Stream<RegulationState> joined(Known version) {
-        return regulations(version.jurisdiction().code(), reach(version).links())
-                .filter(state -> joins(state, version));
+        var titles = Stream.concat(Stream.of(version.titleKey()), reach(version).links());
+        return regulations(version.jurisdiction().code(), titles)
+                .filter(state -> state.versions().isEmpty() || joins(state, version));
     }
 
     /** The versions with the words of this one, or read from its bytes. */
@@ -62,8 +61,8 @@ final class Neighbours {
 
     /** The regulations of a pin; empty unless both versions are known, and of one jurisdiction. */
     List<RegulationState> of(Pin pin) {
-        var a = homes(book.current(pin.a()));
-        var b = homes(book.current(pin.b()));
+        var a = homesOfAll(book.current(pin.a()));
+        var b = homesOfAll(book.current(pin.b()));
         var jurisdictions = Stream.of(a, b)
                 .flatMap(List::stream)
                 .map(state -> state.jurisdiction().code())
@@ -84,9 +83,19 @@ final class Neighbours {
             var state = open.remove();
             if (found.putIfAbsent(state.id(), state) == null) {
                 pinned(state.jurisdiction().code(), state.versions()).forEach(open::add);
+                owners(state).forEach(open::add);
             }
         }
-        return withOwners(found.values());
+        return List.copyOf(found.values());
+    }
+
+    // rule: a ChangeSet is withdrawn under the key it was published under, be it of what was merged since
+    private Stream<RegulationState> owners(RegulationState state) {
+        return state.live().stream()
+                .map(RegulationState.Live::regulation)
+                .filter(owner -> !owner.equals(state.id()))
+                .distinct()
+                .flatMap(owner -> Stream.ofNullable(memory.regulation(owner)));
     }
 
     private Stream<RegulationState> pinned(String jurisdiction, Collection<Known> versions) {
@@ -95,6 +104,10 @@ final class Neighbours {
                 .filter(version -> !own.contains(version))
                 .flatMap(version -> homes(version).stream())
                 .filter(state -> state.standsIn(jurisdiction));
+    }
+
+    private List<RegulationState> homesOfAll(List<String> versions) {
+        return versions.stream().flatMap(version -> homes(version).stream()).toList();
     }
 
     /** The regulations that hold a version, wherever it belongs; none when it is not known. */
@@ -132,7 +145,7 @@ final class Neighbours {
 
     private Reach reach(Known version) {
         if (reach == null || !version.equals(looked)) {
-            reach = new Reach(memory, version);
+            reach = new Reach(crowds, version);
             looked = version;
         }
         return reach;
@@ -149,92 +162,5 @@ final class Neighbours {
 
     private static boolean joins(RegulationState state, Known version) {
         return state.versions().stream().anyMatch(known -> Components.joins(known, version));
-    }
-
-    private static void put(Map<String, RegulationState> found, @Nullable RegulationState state) {
-        if (state != null) {
-            found.put(state.id(), state);
-        }
-    }
-
-    /** With those merged before under which a ChangeSet of theirs was published: it is withdrawn under the same key. */
-    private List<RegulationState> withOwners(Collection<RegulationState> states) {
-        var all = new LinkedHashMap<String, RegulationState>();
-        states.forEach(state -> put(all, state));
-        states.stream()
-                .flatMap(state -> state.live().stream())
-                .map(live -> memory.regulation(live.regulation()))
-                .filter(state -> state != null && !all.containsKey(state.id()))
-                .toList()
-                .forEach(state -> put(all, state));
-        return List.copyOf(all.values());
-    }
-
-    /**
-     * Remembers what came of an input.
-     *
-     * @return the versions that came or went
-     */
-    List<Known> remember(Collection<RegulationState> before, Collection<Linking> linkings) {
-        if (linkings.isEmpty()) {
-            return List.of();
-        }
-        var after = linkings.stream().map(Linking::state).toList();
-        forgetTitles(before, after);
-        after.forEach(memory::remember);
-        var known = members(before);
-        var stand = members(after);
-        var gone = without(known, stand);
-        var come = without(stand, known);
-        known.forEach((member, version) -> routes(version, stand.get(member))
-                .forEach(route -> memory.forget(version.jurisdiction().code(), route, member)));
-        stand.forEach((member, version) -> routes(version, known.get(member))
-                .forEach(route -> memory.remember(version.jurisdiction().code(), route, member, Lead.to(version))));
-        return Stream.concat(gone.values().stream(), come.values().stream()).toList();
-    }
-
-    private void forgetTitles(Collection<RegulationState> before, Collection<RegulationState> after) {
-        var kept = after.stream()
-                .filter(state -> state.mergedInto() == null)
-                .collect(Collectors.toMap(RegulationState::id, RegulationState::titleKeys));
-        for (var state : before) {
-            if (state.mergedInto() != null) {
-                continue; // its titles lead to others since
-            }
-            var gone = new ArrayList<>(state.titleKeys());
-            gone.removeAll(kept.getOrDefault(state.id(), List.of()));
-            gone.forEach(title -> memory.forgetTitle(state.jurisdiction().code(), title, state.id()));
-        }
-    }
-
-    /** The routes of a version that it does not have as the same member before or after. */
-    private static List<String> routes(Known version, @Nullable Known same) {
-        if (version.equals(same)) {
-            return List.of();
-        }
-        var routes = new ArrayList<>(Routes.ofItself(version));
-        if (same == null) {
-            routes.addAll(Routes.of(version));
-        } else {
-            routes.removeAll(Routes.ofItself(same));
-        }
-        return routes;
-    }
-
-    private static Map<String, Known> without(Map<String, Known> members, Map<String, Known> others) {
-        var left = new LinkedHashMap<>(members);
-        left.keySet().removeAll(others.keySet());
-        return left;
-    }
-
-    // one text may be known under two names
-    private static Map<String, Known> members(Collection<RegulationState> states) {
-        return states.stream()
-                .flatMap(state -> state.versions().stream())
-                .collect(Collectors.toMap(
-                        version -> Ids.of(version.id(), version.titleKey()),
-                        version -> version,
-                        (one, other) -> one,
-                        LinkedHashMap::new));
     }
 }

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  * force, a law with its last draft and with the previous law, a corrected text with what it corrects.
  */
 final class Pairs {
-    /** What two decisions share at least that are drafts of one. */
-    private static final double ONE_DECISION = 0.3;
-
     private final List<Pair> pairs = new ArrayList<>();
 
     private Pairs() {}
@@ -41,7 +38,7 @@ final class Pairs {
     // rule: each decision about a law is a new one; two of one name are forms of one only when they share wording
     private void add(Pair pair) {
         if (!Refusals.isDecision(pair.to())
-                || pair.from().sketch().similarity(pair.to().sketch()) >= ONE_DECISION) {
+                || pair.from().sketch().similarity(pair.to().sketch()) >= Namesakes.KIN) {
             pairs.add(pair);
         }
     }
@@ -61,7 +58,8 @@ final class Pairs {
         if (!cycle.drafts().isEmpty()) {
             add(new Pair(cycle.drafts().get(cycle.drafts().size() - 1), law, Transition.DRAFT_TO_ENACTED));
         }
-        if (inForce != null && inForce.date() != null && law.date() != null) { // else nobody knows which came first
+        // else nobody knows which came first; and a decision changes a law, never another decision
+        if (inForce != null && inForce.date() != null && law.date() != null && !Refusals.isDecision(law)) {
             add(new Pair(inForce, law, Transition.ENACTED_TO_AMENDED));
         }
         for (int i = 1; i < cycle.enacted().size(); i++) {

@@ -1,5 +1,6 @@
 package dev.lexdelta.differ.link;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,23 +11,24 @@ import java.util.stream.Stream;
  * known, the more share a band with a new one by chance.
  */
 final class Reach {
-    /**
-     * A route that leads to more titles than these is a common phrase and shows nobody a candidate. It still links: what is
-     * linked must not depend on how many others are known.
-     */
-    private static final int COMMON = 32;
-
     /** By how many routes each is reached that are not common. */
     private final Map<Lead, Integer> leads = new LinkedHashMap<>();
 
-    Reach(Memory memory, Known version) {
+    // rule: a common phrase shows nobody a candidate
+    Reach(Crowds crowds, Known version) {
         var known = new HashMap<String, Lead>();
+        var all = new BitSet();
         for (var route : Routes.of(version)) {
-            var kept = memory.leads(version.jurisdiction().code(), route);
-            int telling = kept.size() > COMMON ? 0 : 1;
-            kept.forEach(words ->
-                    leads.merge(known.computeIfAbsent(words, found -> Lead.of(version, found)), telling, Integer::sum));
+            var standing = crowds.on(version.jurisdiction().code(), route);
+            standing.few()
+                    .forEach(words -> leads.merge(
+                            known.computeIfAbsent(words, found -> Lead.of(version, found)), 1, Integer::sum));
+            if (standing.crowd() != null) {
+                all.or(standing.crowd());
+            }
         }
+        crowds.alike(version, all)
+                .forEach(words -> leads.putIfAbsent(known.computeIfAbsent(words, found -> Lead.of(version, found)), 0));
     }
 
     /** Titles of versions that may be linked with the version. */

@@ -7,12 +7,10 @@ import dev.lexdelta.differ.link.Linking.Comparison;
 import dev.lexdelta.differ.link.RegulationState.Live;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +24,8 @@ final class Redraw {
     private final @Nullable Known arrived;
     private final Reason reason;
     private final PinBook book;
-    private final Map<String, Live> lived = new LinkedHashMap<>();
-    private final Map<String, Integer> revisions = new HashMap<>();
-    private String again = "";
+    private final Ledger ledger;
+    private Predicate<Pair> again = pair -> false;
 
     /**
      * Prepares.
@@ -37,13 +34,15 @@ final class Redraw {
      * @param inUse whether a regulation id belongs to a regulation that stands
      * @param arrived the version to compare as new; null when what comes of the input is told to nobody
      * @param book what was decided by hand
+     * @param memory what was published of ChangeSets
      */
     Redraw(
             Collection<RegulationState> before,
             Predicate<String> inUse,
             @Nullable Known arrived,
             Reason reason,
-            PinBook book) {
+            PinBook book,
+            Memory memory) {
         this.before = before.stream()
                 .sorted(Comparator.comparing(RegulationState::firstSeen).thenComparing(RegulationState::id))
                 .toList();
@@ -51,15 +50,17 @@ final class Redraw {
         this.arrived = arrived;
         this.reason = reason;
         this.book = book;
-        for (var state : before) {
-            state.live().forEach(live -> lived.put(live.id(), live));
-            state.revisions().forEach((id, revision) -> revisions.merge(id, revision, Math::max));
-        }
+        this.ledger = new Ledger(this.before, memory);
     }
 
     /** Compares again what is live of a version that reads otherwise now. */
     Redraw again(String version) {
-        again = version;
+        return again(pair -> pair.from().id().equals(version) || pair.to().id().equals(version));
+    }
+
+    /** Compares again what is live of some pairs. */
+    Redraw again(Predicate<Pair> pairs) {
+        again = pairs;
         return this;
     }
 
@@ -67,13 +68,14 @@ final class Redraw {
     List<Linking> into(Collection<Known> versions) {
         var pins = book.of(versions);
         var drawn = drawn(versions, pins);
-        var comparisons = comparisons(drawn.values(), pins);
-        comparisons.forEach(comparison -> revisions.put(comparison.pair().id(), comparison.revision()));
-        var withdrawn = withdrawn(drawn.values(), comparisons);
+        var comparisons = comparisons(drawn, pins);
+        var withdrawn = withdrawn(comparisons);
+        ledger.close();
         return Stream.concat(
                         drawn.entrySet().stream()
-                                .map(entry -> linking(entry.getKey(), entry.getValue(), comparisons, withdrawn)),
-                        merged(drawn.keySet(), withdrawn))
+                                .map(entry -> holding(entry.getKey(), entry.getValue()))
+                                .map(state -> linking(state, state, comparisons, withdrawn)),
+                        merged(drawn.keySet(), comparisons, withdrawn))
                 .toList();
     }
 
@@ -101,22 +103,26 @@ final class Redraw {
                 .toList();
     }
 
-    private List<Comparison> comparisons(Collection<List<Pair>> drawn, Pins pins) {
-        return drawn.stream()
-                .flatMap(List::stream)
-                .filter(pair -> !lived.containsKey(pair.id())
-                        || pair.from().id().equals(again)
-                        || pair.to().id().equals(again))
+    private List<Comparison> comparisons(Map<RegulationState, List<Pair>> drawn, Pins pins) {
+        return drawn.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream()
+                        .filter(pair -> ledger.enter(pair, entry.getKey().id(), again.test(pair))))
                 .map(pair -> comparison(pair, pins))
                 .toList();
     }
 
-    private Stream<Linking> merged(Collection<RegulationState> drawn, List<Superseded> withdrawn) {
+    private Stream<Linking> merged(
+            Collection<RegulationState> drawn, List<Comparison> comparisons, List<Superseded> withdrawn) {
         return before.stream()
                 .filter(state -> !holds(drawn, state.id()))
-                .map(state -> new Linking(absorbed(state, drawn), null, List.of(), of(state.id(), withdrawn)))
+                .map(state -> absorbed(state, target(state, drawn), comparisons, withdrawn))
                 .filter(linking ->
                         linking.hasConsequences() || inUse.test(linking.state().id()));
+    }
+
+    private static Linking absorbed(
+            RegulationState state, RegulationState target, List<Comparison> comparisons, List<Superseded> withdrawn) {
+        return linking(state.mergedInto(target.id()), target, comparisons, withdrawn);
     }
 
     private static boolean holds(Collection<RegulationState> states, String id) {
@@ -151,48 +157,51 @@ final class Redraw {
         return id;
     }
 
-    private static RegulationState absorbed(RegulationState state, Collection<RegulationState> into) {
-        var target = into.stream()
+    private static RegulationState target(RegulationState state, Collection<RegulationState> into) {
+        return into.stream()
                 .filter(other -> holdsOneOf(state, other.versions()))
                 .findFirst()
                 .or(() -> into.stream()
                         .filter(other -> state.titleKeys().stream().anyMatch(other.titleKeys()::contains))
                         .findFirst())
                 .orElseGet(() -> into.iterator().next());
-        return state.mergedInto(target.id());
     }
 
-    private Linking linking(
-            RegulationState state, List<Pair> pairs, List<Comparison> comparisons, List<Superseded> withdrawn) {
-        var ids = pairs.stream().map(Pair::id).collect(Collectors.toSet());
-        var live = pairs.stream()
-                .map(pair -> lived.getOrDefault(pair.id(), Live.of(pair, state.id())))
-                .toList();
-        var own = comparisons.stream()
-                .filter(comparison -> ids.contains(comparison.pair().id()))
-                .toList();
-        return new Linking(state.live(live, revisions), null, own, of(state.id(), withdrawn));
+    private RegulationState holding(RegulationState state, List<Pair> pairs) {
+        var live = pairs.stream().map(pair -> ledger.live(pair.id())).toList();
+        return state.live(live, ledger.revisions(live));
     }
 
-    private static List<Superseded> of(String regulation, List<Superseded> withdrawn) {
-        return withdrawn.stream()
-                .filter(gone -> gone.regulation().equals(regulation))
-                .toList();
+    // rule: what is published or withdrawn follows under its key, be it the key of what is merged
+    private static Linking linking(
+            RegulationState state, RegulationState named, List<Comparison> comparisons, List<Superseded> withdrawn) {
+        return new Linking(
+                state,
+                named,
+                null,
+                comparisons.stream()
+                        .filter(comparison -> comparison.regulation().equals(state.id()))
+                        .toList(),
+                withdrawn.stream()
+                        .filter(gone -> gone.regulation().equals(state.id()))
+                        .toList());
     }
 
     private Comparison comparison(Pair pair, Pins pins) {
         boolean late = arrived != null && !pair.to().id().equals(arrived.id());
-        int revision = revisions.getOrDefault(pair.id(), 0) + 1;
-        return new Comparison(pair, revision, late ? Reason.LATE_ARRIVAL : reason, Evidence.of(pair, pins));
+        return new Comparison(
+                ledger.live(pair.id()).regulation(),
+                pair,
+                ledger.revision(pair.id()),
+                late ? Reason.LATE_ARRIVAL : reason,
+                Evidence.of(pair, pins));
     }
 
-    private List<Superseded> withdrawn(Collection<List<Pair>> drawn, List<Comparison> comparisons) {
-        var live = drawn.stream().flatMap(List::stream).map(Pair::id).collect(Collectors.toSet());
-        return lived.values().stream()
-                .filter(gone -> !live.contains(gone.id()))
+    private List<Superseded> withdrawn(List<Comparison> comparisons) {
+        return ledger.gone().stream()
                 .map(gone -> new Superseded(
                         gone.id(),
-                        revisions.getOrDefault(gone.id(), 0),
+                        ledger.revision(gone.id()),
                         gone.regulation(),
                         gone.transition(),
                         inItsPlace(gone, comparisons),

@@ -20,7 +20,7 @@ final class Refusals {
     }
 
     private static Optional<String> ofNames(Known one, Known other) {
-        if (isDecision(one) || isDecision(other)) {
+        if ((isDecision(one) || isDecision(other)) && !amendOneLaw(one, other)) {
             return Optional.of("a decision about a law is no version of it");
         }
         var mine = one.name().sort();
@@ -34,7 +34,13 @@ final class Refusals {
         return mine.numbers().equals(theirs.numbers()) ? Optional.empty() : Optional.of("different numbers");
     }
 
-    // rule: 修改, 废止: a text that acts on others is known by its own name only
+    // rule: 甲修正草案 is enacted as 关于修改甲的决定
+    static boolean amendOneLaw(Known one, Known other) {
+        return !one.name().amended().isEmpty()
+                && one.name().amended().equals(other.name().amended());
+    }
+
+    // rule: 修改, 废止: a text that acts on others is no version of them
     static boolean isDecision(Known version) {
         return version.action() == Action.REPEAL || version.name().decision();
     }

@@ -4,9 +4,12 @@ import dev.lexdelta.contract.change.Transition;
 import dev.lexdelta.contract.regulation.Repeal;
 import dev.lexdelta.contract.text.Jurisdiction;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param id minted from the version that opened it
  * @param titleKeys the names of its versions; the last names of one that has lost them all
  * @param live the ChangeSets that hold now
- * @param revisions of every ChangeSet that ever was live, its last revision
+ * @param revisions of the ChangeSets that hold, the last revision; states of an older shape tell of all that ever held
  * @param repeals the texts of other regulations that end this one
  * @param mergedInto the regulation that took this one in; null while it stands alone
+ * @param apart whether its versions are stored apart and are missing here
  */
 public record RegulationState(
         String id,
@@ -27,7 +31,8 @@ public record RegulationState(
         List<Live> live,
         Map<String, Integer> revisions,
         List<Repeal> repeals,
-        @Nullable String mergedInto) {
+        @Nullable String mergedInto,
+        boolean apart) {
     /**
      * A ChangeSet that holds now.
      *
@@ -37,6 +42,18 @@ public record RegulationState(
         static Live of(Pair pair, String regulation) {
             return new Live(pair.id(), pair.from().id(), pair.to().id(), pair.transition(), regulation);
         }
+    }
+
+    RegulationState(
+            String id,
+            List<String> titleKeys,
+            Jurisdiction jurisdiction,
+            List<Known> versions,
+            List<Live> live,
+            Map<String, Integer> revisions,
+            List<Repeal> repeals,
+            @Nullable String mergedInto) {
+        this(id, titleKeys, jurisdiction, versions, live, revisions, repeals, mergedInto, false);
     }
 
     public RegulationState {
@@ -67,7 +84,32 @@ public record RegulationState(
     }
 
     RegulationState mergedInto(String other) {
-        return new RegulationState(id, titleKeys, jurisdiction, List.of(), List.of(), revisions, List.of(), other);
+        return new RegulationState(id, titleKeys, jurisdiction, List.of(), List.of(), Map.of(), List.of(), other);
+    }
+
+    /** How many versions it has. */
+    public int size() {
+        return versions.size();
+    }
+
+    /** Its versions, by a key of each. */
+    public Map<String, Member> members() {
+        return versions.stream()
+                .collect(Collectors.toMap(Known::member, Member::new, (one, other) -> one, LinkedHashMap::new));
+    }
+
+    /** What is left when the versions are stored apart. */
+    public RegulationState head() {
+        return new RegulationState(id, titleKeys, jurisdiction, List.of(), live, revisions, repeals, mergedInto, true);
+    }
+
+    /** The head together with its versions. */
+    public RegulationState whole(Collection<Member> members) {
+        var all = members.stream()
+                .map(Member::known)
+                .sorted(Components.BY_ARRIVAL)
+                .toList();
+        return new RegulationState(id, titleKeys, jurisdiction, all, live, revisions, repeals, mergedInto);
     }
 
     boolean holds(String version) {

@@ -1,6 +1,7 @@
 package dev.lexdelta.differ.link;
 
 import dev.lexdelta.contract.regulation.Repeal;
+import dev.lexdelta.contract.text.StageKind;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,7 +28,7 @@ final class Repeals {
 
     /** The regulation with the repeals that hold today, and what is to be told of it. */
     Outcome of(RegulationState state) {
-        var last = last(state.versions());
+        var last = Timeline.of(state.versions()).lastLaw(); // a draft was never in force
         var now = last == null ? List.<Repeal>of() : holding(state, last);
         return new Outcome(state.repealed(now), last == null ? null : told(state, last, now));
     }
@@ -56,20 +57,22 @@ final class Repeals {
                 .distinct();
     }
 
-    private static @Nullable Known last(List<Known> versions) {
-        var timeline = Timeline.of(versions);
-        return timeline.lastLaw() != null
-                ? timeline.lastLaw()
-                : timeline.versions().reduce((earlier, later) -> later).orElse(null);
-    }
-
     // rule: what was enacted after the repeal is in force again
     private List<Repeal> holding(RegulationState state, Known last) {
-        return sources(state)
+        return sources(state, last)
                 .filter(source -> !isBefore(source.date(), last.date()))
                 .map(Repeals::repeal)
                 .sorted(EARLIEST)
                 .toList();
+    }
+
+    // rule: of the rules of one name that several departments have, a department ends its own
+    private boolean isOfAnotherDepartment(Known source, Known last) {
+        return Issuers.of(source, last) == Issuers.FOREIGN
+                && neighbours
+                        .named(last.jurisdiction().code(), last.titleKey())
+                        .flatMap(state -> Timeline.of(state.versions()).versions())
+                        .anyMatch(namesake -> Issuers.of(source, namesake) == Issuers.SHARED);
     }
 
     private static boolean isBefore(@Nullable LocalDate repeal, @Nullable LocalDate law) {
@@ -81,22 +84,37 @@ final class Repeals {
         return new Repeal(source.id(), source.header().title(), effective == null ? source.date() : effective);
     }
 
-    private Stream<Known> sources(RegulationState state) {
+    private Stream<Known> sources(RegulationState state, Known last) {
         return state.titleKeys().stream()
                 .flatMap(name -> neighbours
                         .repealing(state.jurisdiction().code(), name)
                         .filter(other -> !other.id().equals(state.id()))
                         .flatMap(other -> source(other, name).stream()))
-                .distinct();
+                .distinct()
+                .filter(source -> !isOfAnotherDepartment(source, last));
     }
 
-    // rule: an amended law repeats what the first one repealed; a law that names its own predecessor ends nothing else
+    // rule: an amended law repeats what the first one repealed; a law that names its own predecessor ends nothing else;
+    // what is adopted and not promulgated ends nothing yet
     private static Optional<Known> source(RegulationState other, String name) {
         return Timeline.of(other.versions()).cycles().stream()
                 .map(Cycle::law)
                 .filter(Objects::nonNull)
-                .filter(law -> law.repeals().contains(name))
+                .filter(law -> law.repeals().contains(name) && isInForce(law))
                 .findFirst();
+    }
+
+    /** The regulations that have a name with some versions, as they stand: what ends one of them may spare the others. */
+    Stream<RegulationState> namesakes(Collection<Known> versions) {
+        return versions.stream()
+                .filter(version -> !Namesakes.severalPerPlace(version))
+                .map(version -> List.of(version.jurisdiction().code(), version.titleKey()))
+                .distinct()
+                .flatMap(name -> neighbours.named(name.get(0), name.get(1)));
+    }
+
+    private static boolean isInForce(Known law) {
+        return law.header().stage().kind() == StageKind.PROMULGATED;
     }
 
     private @Nullable Told told(RegulationState state, Known last, List<Repeal> now) {
@@ -107,7 +125,7 @@ final class Repeals {
             return new Told(last, now.get(0), true);
         }
         var before = state.repeals().get(0);
-        boolean stands = sources(state).anyMatch(source -> source.id().equals(before.version()));
+        boolean stands = sources(state, last).anyMatch(source -> source.id().equals(before.version()));
         return stands ? null : new Told(last, before, false);
     }
 }

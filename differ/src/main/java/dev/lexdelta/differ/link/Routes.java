@@ -22,10 +22,10 @@ final class Routes {
     private Routes() {}
 
     static List<String> of(Known version) {
-        if (Refusals.isDecision(version)) {
-            return List.of(); // known by its own name only
-        }
         var name = version.name();
+        if (Refusals.isDecision(version)) {
+            return name.amended().isEmpty() ? List.of() : List.of(key("amends", name.amended(), name.sort()));
+        }
         var routes = new ArrayList<String>();
         if (!name.subject().isEmpty()) {
             routes.add(key("name", name.sortedSubject(), name.sort()));
@@ -54,6 +54,11 @@ final class Routes {
         return "bytes-" + hash;
     }
 
+    /** Under what key the ids of all readings of some bytes are found but the best. */
+    static String olderReadings(String hash) {
+        return "reread-" + hash;
+    }
+
     static String repealing(String titleKey) {
         return "repeals-" + Ids.of(titleKey);
     }
@@ -63,9 +68,9 @@ final class Routes {
         return Ids.of(kind, what, apart, String.join(" ", sort.numbers())).substring(0, HEX_DIGITS);
     }
 
-    /** Whether the two share as many routes as their names ask for; only of versions that are no decisions. */
+    /** Whether the two share as many routes as their names ask for. */
     static boolean meet(Known one, Known other) {
-        if (one.titleKey().equals(other.titleKey())) {
+        if (one.titleKey().equals(other.titleKey()) || Refusals.amendOneLaw(one, other)) {
             return true;
         }
         var subjects = Subjects.of(one.name(), other.name());

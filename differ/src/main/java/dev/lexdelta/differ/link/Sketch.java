@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,6 +106,13 @@ final class Sketch {
             keys[band] = key;
         }
         return keys;
+    }
+
+    /** Hashes of which two sketches share one if their similarity is at least a half. */
+    Stream<Integer> least() {
+        // of the SIZE least of both at least half are shared: the first of these has no more than half before it in
+        // each
+        return Arrays.stream(hashes).limit(SIZE / 2 + 1).boxed();
     }
 
     /** In how many bands the two agree. */

@@ -22,6 +22,7 @@ final class StagedMemory implements Memory {
     private final Map<String, Set<String>> titles = new HashMap<>();
     private final Map<String, RegulationState> regulations = new HashMap<>();
     private final Map<String, Set<String>> routes = new HashMap<>();
+    private final Map<String, Issue> issues = new HashMap<>();
     private final Map<String, LegalText> bodies = new HashMap<>();
     private final Map<String, VersionPins> pins = new HashMap<>();
 
@@ -40,6 +41,7 @@ final class StagedMemory implements Memory {
         titles.clear();
         regulations.clear();
         routes.clear();
+        issues.clear();
         bodies.clear();
         pins.clear();
     }
@@ -84,8 +86,8 @@ final class StagedMemory implements Memory {
 
     /** With what is to be forgotten: whoever follows a route looks at what stands at its end. */
     @Override
-    public Set<String> leads(String jurisdiction, String route) {
-        var found = new TreeSet<>(memory.leads(jurisdiction, route));
+    public Set<String> leads(String jurisdiction, String route, int most) {
+        var found = new TreeSet<>(memory.leads(jurisdiction, route, most));
         found.addAll(routes.getOrDefault(key(jurisdiction, route), Set.of()));
         return found;
     }
@@ -97,8 +99,20 @@ final class StagedMemory implements Memory {
     }
 
     @Override
-    public void forget(String jurisdiction, String route, String version) {
-        writes.add(target -> target.forget(jurisdiction, route, version));
+    public void forget(String jurisdiction, String route, String version, String lead) {
+        writes.add(target -> target.forget(jurisdiction, route, version, lead));
+    }
+
+    @Override
+    public @Nullable Issue issue(String changeSet) {
+        var staged = issues.get(changeSet);
+        return staged == null ? memory.issue(changeSet) : staged;
+    }
+
+    @Override
+    public void remember(String changeSet, Issue issue) {
+        issues.put(changeSet, issue);
+        writes.add(target -> target.remember(changeSet, issue));
     }
 
     @Override

@@ -18,10 +18,10 @@ enum Subjects {
         var theirs = other.sortedSubject().codePoints().toArray();
         int shared = shared(mine, theirs);
         int longer = Math.max(mine.length, theirs.length);
-        if (shared == longer) {
+        if (shared > 0 && shared == longer) {
             return SAME;
         }
-        if (shared < ALIKE * longer) {
+        if (shared == 0 || shared < ALIKE * longer) {
             return FOREIGN;
         }
         return shared == Math.min(mine.length, theirs.length) ? CONTAINED : OVERLAPPING;

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 record Timeline(List<Cycle> cycles, List<Known> copies, List<Known> unplaced) {
     /** A draft that shares less than this with the law that resembles it most is of a later cycle. */
     private static final double OWN_LAW = 0.5;
+    /** By this much more a draft of a new law must resemble a later one to be of a later cycle. */
+    private static final double CLEARLY = 0.05;
     /** Within this time what was adopted is approved and promulgated. */
     private static final Period MATURING = Period.ofMonths(18);
 
@@ -36,16 +38,11 @@ record Timeline(List<Cycle> cycles, List<Known> copies, List<Known> unplaced) {
 
     static Timeline of(Collection<Known> versions) {
         var bySeen = bySeen(versions);
-        var copies = versions.stream()
-                .filter(version -> versions.stream().anyMatch(other -> Copies.isPoorerCopy(version, other)))
-                .sorted(bySeen)
-                .toList();
-        var unplaced = versions.stream()
-                .filter(version -> !copies.contains(version) && Copies.hasNoPlace(version, versions))
-                .sorted(bySeen)
-                .toList();
+        var poorer = MayBeCopies.poorer(versions);
+        var unplaced = MayBeCopies.those(
+                versions, version -> !poorer.contains(version) && Copies.hasNoPlace(version, versions));
         var own = versions.stream()
-                .filter(version -> !copies.contains(version) && !unplaced.contains(version))
+                .filter(version -> !poorer.contains(version) && !unplaced.contains(version))
                 .toList();
         var enactments = enactments(own, bySeen);
         var drafts = new ArrayList<List<Known>>();
@@ -56,7 +53,11 @@ record Timeline(List<Cycle> cycles, List<Known> copies, List<Known> unplaced) {
                 .filter(version -> !version.enacted())
                 .sorted(BY_STAGE.thenComparing(BY_DATE).thenComparing(bySeen))
                 .forEach(draft -> drafts.get(cycleOf(draft, enactments)).add(draft));
-        return new Timeline(cycles(drafts, enactments), copies, unplaced);
+        return new Timeline(cycles(drafts, enactments), sorted(poorer, bySeen), sorted(unplaced, bySeen));
+    }
+
+    private static List<Known> sorted(Collection<Known> versions, Comparator<Known> order) {
+        return versions.stream().sorted(order).toList();
     }
 
     // rule: of what one official page said at different times the last counts, whatever others still show; the id
@@ -116,26 +117,28 @@ record Timeline(List<Cycle> cycles, List<Known> copies, List<Known> unplaced) {
         return earlier == null || later == null || !later.isAfter(earlier.plus(MATURING));
     }
 
-    // rule: a dated draft belongs to the first law after it; an undated one to the law it resembles most
+    // rule: a dated draft belongs to the first law of its day or after it; an undated one to the law it resembles most
     private static int cycleOf(Known draft, List<List<Known>> enactments) {
         var date = draft.date();
-        if (date != null) {
-            return (int) enactments.stream()
-                    .map(enactment -> enactment.get(enactment.size() - 1).date())
-                    .takeWhile(enacted -> enacted != null && !enacted.isAfter(date))
-                    .count();
-        }
-        return draft.action() == Action.ENACT ? 0 : mostAlike(draft, enactments);
+        return date == null
+                ? mostAlike(draft, enactments)
+                : (int) enactments.stream()
+                        .map(enactment -> enactment.get(enactment.size() - 1).date())
+                        .takeWhile(enacted -> enacted != null && enacted.isBefore(date))
+                        .count();
     }
 
+    // rule: what is like no law opens the first cycle when it makes a new law, else one after the last
     private static int mostAlike(Known draft, List<List<Known>> enactments) {
-        int best = enactments.size();
+        boolean first = draft.action() == Action.ENACT;
+        int best = first ? 0 : enactments.size();
         double most = OWN_LAW;
         for (int i = 0; i < enactments.size(); i++) {
             var similarity = enactments.get(i).get(0).sketch().similarity(draft.sketch());
-            if (similarity >= most) {
+            double weight = similarity + (first && i == 0 ? CLEARLY : 0);
+            if (similarity >= OWN_LAW && weight >= most) {
                 best = i;
-                most = similarity;
+                most = weight;
             }
         }
         return best;

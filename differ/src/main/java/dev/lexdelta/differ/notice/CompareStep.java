@@ -63,6 +63,9 @@ public final class CompareStep {
         task.undone().stream()
                 .map(undone -> Notices.undone(task.regulation(), undone, task.history()))
                 .forEach(notices::add);
+        task.fallen().stream()
+                .map(fallen -> Notices.withdrawn(task.regulation(), fallen.version(), task.history(), fallen.reason()))
+                .forEach(notices::add);
         if (version == null || kind == null) {
             sets.stream()
                     .filter(set -> set.reason() != Reason.REREAD)
@@ -71,12 +74,13 @@ public final class CompareStep {
             return List.copyOf(notices);
         }
         if (kind == NoticeKind.WITHDRAWN) {
-            notices.add(Notices.withdrawn(task.regulation(), version, task.history()));
+            notices.add(Notices.withdrawn(task.regulation(), version, task.history(), Reason.RETRACTED));
         } else {
             var leadHere = sets.stream()
                     .filter(set -> set.to().id().equals(version.id()))
                     .toList();
-            notices.add(Notices.arrived(kind, task.regulation(), task.text(version.id()), task.history(), leadHere));
+            notices.add(Notices.arrived(
+                    kind, task.regulation(), version, task.text(version.id()), task.history(), leadHere));
         }
         sets.stream()
                 .filter(set -> !set.to().id().equals(version.id()))

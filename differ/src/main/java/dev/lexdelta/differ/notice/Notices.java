@@ -20,27 +20,29 @@ import org.jspecify.annotations.Nullable;
 public final class Notices {
     private Notices() {}
 
+    // rule: what was told and taken back is told again when it is seen at another place too: that is another notice
+    private static String idOf(NoticeKind kind, VersionHeader version) {
+        int places = version.provenance().size();
+        return places < 2
+                ? Ids.of("notice", kind.name(), version.id())
+                : Ids.of("notice", kind.name(), version.id(), String.valueOf(places));
+    }
+
     /**
      * A version arrived.
      *
+     * @param version with all places where it was seen
      * @param comparisons the ChangeSets that lead to this version; may be empty
      */
     public static Notice arrived(
             NoticeKind kind,
             RegulationRef regulation,
-            LegalText version,
+            VersionHeader version,
+            LegalText body,
             boolean history,
             List<ChangeSet> comparisons) {
-        var text = comparisons.isEmpty() ? ChangedText.wholeOf(version) : ChangedText.of(comparisons);
-        return notice(
-                Ids.of("notice", kind.name(), version.id()),
-                kind,
-                regulation,
-                VersionHeader.of(version),
-                history,
-                Reason.NEW,
-                comparisons,
-                text);
+        var text = comparisons.isEmpty() ? ChangedText.wholeOf(body) : ChangedText.of(comparisons);
+        return notice(idOf(kind, version), kind, regulation, version, history, Reason.NEW, comparisons, text);
     }
 
     /** A comparison that was told before, or could have been, is replaced by another. */
@@ -56,15 +58,15 @@ public final class Notices {
                 ChangedText.of(List.of(comparison)));
     }
 
-    /** A version was withdrawn. */
-    public static Notice withdrawn(RegulationRef regulation, VersionHeader version, boolean history) {
+    /** A version was withdrawn, or turned out to be none. */
+    public static Notice withdrawn(RegulationRef regulation, VersionHeader version, boolean history, Reason reason) {
         return notice(
-                Ids.of("notice", NoticeKind.WITHDRAWN.name(), version.id()),
+                idOf(NoticeKind.WITHDRAWN, version),
                 NoticeKind.WITHDRAWN,
                 regulation,
                 version,
                 history,
-                Reason.RETRACTED,
+                reason,
                 List.of(),
                 ChangedText.NONE);
     }

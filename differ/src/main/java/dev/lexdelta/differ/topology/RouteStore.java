@@ -1,11 +1,11 @@
 package dev.lexdelta.differ.topology;
 
+import dev.lexdelta.contract.text.Ids;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
@@ -17,7 +17,14 @@ final class RouteStore {
     private static final int FEW = 4;
     private static final String MANY = "*";
     private static final char AFTER_LENGTH = ':';
-    private static final StringSerializer STRINGS = new StringSerializer();
+    private static final int HEX_DIGITS = 16;
+    /** Before and after all that begins with a hexadecimal digit. */
+    private static final String FIRST = "0";
+
+    private static final String AFTER_ALL = "~";
+    /** From so many records of one lead on it is cheaper to look for the next. */
+    private static final int PASSED_OVER = 8;
+
     private static final int READ_LATELY = 256;
 
     private final KeyValueStore<String, String> store;
@@ -35,33 +42,47 @@ final class RouteStore {
 
     /** What stands on a route. */
     Set<String> leads(String route) {
+        return leads(route, Integer.MAX_VALUE);
+    }
+
+    /** What stands on a route; any of it where that is more than {@code most}. */
+    Set<String> leads(String route, int most) {
         var kept = kept(route);
-        return kept.equals(MANY) ? many(route) : new TreeSet<>(few(kept).values());
+        return kept.equals(MANY) ? many(route, most) : new TreeSet<>(few(kept).values());
     }
 
     void put(String route, String version, String lead) {
         var kept = kept(route);
         if (kept.equals(MANY)) {
-            store.put(route + version, lead);
+            store.put(key(route, version, lead), lead);
             return;
         }
         var leads = few(kept);
         leads.put(version, lead);
         if (leads.size() > FEW) {
-            leads.forEach((each, its) -> store.put(route + each, its));
+            leads.forEach((each, its) -> store.put(key(route, each, its), its));
         }
         keep(route, leads.size() > FEW ? MANY : words(leads));
     }
 
-    void delete(String route, String version) {
+    void delete(String route, String version, String lead) {
         var kept = kept(route);
         if (kept.equals(MANY)) {
-            store.delete(route + version);
+            store.delete(key(route, version, lead));
             return;
         }
         var leads = few(kept);
         leads.remove(version);
         keep(route, words(leads));
+    }
+
+    // what leads to the same stands together, so that a title with thousands of versions is passed over at once
+    private static String key(String route, String version, String lead) {
+        return group(route, lead) + version;
+    }
+
+    private static String group(String route, String lead) {
+        return route + Ids.of(lead).substring(0, HEX_DIGITS) + " ";
     }
 
     private String kept(String route) {
@@ -73,16 +94,28 @@ final class RouteStore {
         store.put(route, words.isEmpty() ? null : words);
     }
 
-    private Set<String> many(String route) {
+    private Set<String> many(String route, int most) {
         var found = new TreeSet<String>();
-        try (var entries = store.prefixScan(route, STRINGS)) {
-            entries.forEachRemaining(entry -> {
-                if (entry.key.length() > route.length()) { // not the mark itself
-                    found.add(entry.value);
-                }
-            });
+        var from = route + FIRST;
+        while (!from.isEmpty() && found.size() < most) {
+            from = many(route, from, most, found);
         }
         return found;
+    }
+
+    /** Reads on from a key until one lead takes too many records; gives where to go on, nothing at the end. */
+    private String many(String route, String from, int most, Set<String> found) {
+        try (var entries = store.range(from, route + AFTER_ALL)) {
+            int alike = 0;
+            while (entries.hasNext() && found.size() < most) {
+                var lead = entries.next().value;
+                alike = found.add(lead) ? 0 : alike + 1;
+                if (alike == PASSED_OVER) {
+                    return group(route, lead) + AFTER_ALL;
+                }
+            }
+            return "";
+        }
     }
 
     // each word with its length before it: titles may hold whatever characters

@@ -1,6 +1,7 @@
 package dev.lexdelta.differ.topology;
 
 import dev.lexdelta.contract.text.LegalText;
+import dev.lexdelta.differ.link.Issue;
 import dev.lexdelta.differ.link.Memory;
 import dev.lexdelta.differ.link.RegulationState;
 import dev.lexdelta.differ.link.VersionPins;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 record StoreMemory(
         KeyValueStore<String, String> titles,
         RouteStore routes,
-        KeyValueStore<String, RegulationState> regulations,
+        RegulationStore regulations,
+        KeyValueStore<String, Issue> issues,
         KeyValueStore<String, LegalText> bodies,
         KeyValueStore<String, VersionPins> pinned)
         implements Memory {
@@ -35,7 +37,7 @@ record StoreMemory(
 
     @Override
     public void remember(RegulationState state) {
-        regulations.put(state.id(), state);
+        regulations.put(state);
         if (state.mergedInto() == null) {
             state.titleKeys().forEach(title -> lead(title(state.jurisdiction().code(), title), state.id()));
         }
@@ -62,8 +64,8 @@ record StoreMemory(
     }
 
     @Override
-    public Set<String> leads(String jurisdiction, String route) {
-        return routes.leads(route(jurisdiction, route));
+    public Set<String> leads(String jurisdiction, String route, int most) {
+        return routes.leads(route(jurisdiction, route), most);
     }
 
     @Override
@@ -72,12 +74,22 @@ record StoreMemory(
     }
 
     @Override
-    public void forget(String jurisdiction, String route, String version) {
-        routes.delete(route(jurisdiction, route), version);
+    public void forget(String jurisdiction, String route, String version, String lead) {
+        routes.delete(route(jurisdiction, route), version, lead);
     }
 
     private static String route(String jurisdiction, String route) {
         return jurisdiction + " " + route + " ";
+    }
+
+    @Override
+    public @Nullable Issue issue(String changeSet) {
+        return issues.get(changeSet);
+    }
+
+    @Override
+    public void remember(String changeSet, Issue issue) {
+        issues.put(changeSet, issue);
     }
 
     @Override

@@ -4,6 +4,8 @@ import dev.lexdelta.contract.text.LegalText;
 import dev.lexdelta.contract.topic.CompressedSerde;
 import dev.lexdelta.contract.topic.JsonSerde;
 import dev.lexdelta.contract.topic.Topic;
+import dev.lexdelta.differ.link.Issue;
+import dev.lexdelta.differ.link.Member;
 import dev.lexdelta.differ.link.Memory;
 import dev.lexdelta.differ.link.RegulationState;
 import dev.lexdelta.differ.link.VersionPins;
@@ -21,6 +23,8 @@ final class Stores {
     static final String TITLES = "titles";
     static final String ROUTES = "routes";
     static final String REGULATIONS = "regulations";
+    static final String MEMBERS = "members";
+    static final String ISSUES = "issues";
     static final String BODIES = "bodies";
     static final String PINS = "pins";
 
@@ -34,6 +38,8 @@ final class Stores {
                 store(TITLES, Serdes.String()),
                 store(ROUTES, Serdes.String()),
                 store(REGULATIONS, new CompressedSerde<>(new JsonSerde<>(RegulationState.class))),
+                store(MEMBERS, new CompressedSerde<>(new JsonSerde<>(Member.class))),
+                store(ISSUES, new JsonSerde<>(Issue.class)),
                 store(BODIES, new CompressedSerde<>(new JsonSerde<>(LegalText.class))),
                 store(PINS, new JsonSerde<>(VersionPins.class)));
     }
@@ -43,9 +49,12 @@ final class Stores {
         KeyValueStore<String, String> titles = context.getStateStore(TITLES);
         KeyValueStore<String, String> routes = context.getStateStore(ROUTES);
         KeyValueStore<String, RegulationState> regulations = context.getStateStore(REGULATIONS);
+        KeyValueStore<String, Member> members = context.getStateStore(MEMBERS);
+        KeyValueStore<String, Issue> issues = context.getStateStore(ISSUES);
         KeyValueStore<String, LegalText> bodies = context.getStateStore(BODIES);
         KeyValueStore<String, VersionPins> pins = context.getStateStore(PINS);
-        return new StoreMemory(titles, new RouteStore(routes), regulations, bodies, pins);
+        return new StoreMemory(
+                titles, new RouteStore(routes), new RegulationStore(regulations, members), issues, bodies, pins);
     }
 
     private static <V> StoreBuilder<?> store(String name, Serde<V> values) {

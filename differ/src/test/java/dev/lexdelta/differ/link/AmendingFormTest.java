@@ -44,6 +44,20 @@ class AmendingFormTest {
     }
 
     @Test
+    void instructionsAreComparedWithTheDecisionThatTheyBecame() {
+        lawComes();
+        story.comes("draft", amendment("2024-01-01"));
+        var decision = law("济南市人民代表大会常务委员会关于修改" + TITLE + "的决定")
+                .action(Action.AMEND)
+                .on("2024-05-01")
+                .articles("将第三条修改为：“城市照明应当节约能源和经费。”", "增加一条，作为第八条：“鼓励使用太阳能。”", "本决定自公布之日起施行。");
+
+        assertThat(story.comes("decision", decision))
+                .containsExactly("PROMULGATED decision", "draft -> decision DRAFT_TO_ENACTED 1 NEW");
+        assertThat(story.live()).hasSize(1);
+    }
+
+    @Test
     void instructionsOfAnotherAmendmentAreNot() {
         story.comes("first", amendment("2015-01-01"));
         var other = unlabelled(TITLE, StageKind.BILL)

@@ -5,10 +5,13 @@ import static dev.lexdelta.contract.text.TestText.law;
 import static dev.lexdelta.contract.text.TestText.unlabelled;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lexdelta.contract.regulation.RegulationLink;
 import dev.lexdelta.contract.text.StageKind;
 import dev.lexdelta.contract.text.TestText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Texts that are seen at several places: who stands for the version, and what is told. */
 class CopiesTest {
@@ -52,6 +55,47 @@ class CopiesTest {
 
         assertThat(story.comes("amended", law(TITLE).on("2026-01-01").articles(Wording.of(105, 505))))
                 .containsExactly("PROMULGATED amended", "law -> amended ENACTED_TO_AMENDED 1 NEW");
+    }
+
+    /** Of a mirror that says nearly the same: its day, and what is told of it. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-05-20, 0",
+        "2024-10-01, 0",
+        "2026-05-01, 2",
+        "2019-05-01, 2",
+    })
+    void aDraftThatAMirrorShowsYearsApartIsAnother(String day, int told) {
+        story.comes("draft", draftOfMay());
+
+        assertThat(story.comes("mirror", mirror(draft(TITLE).on(day), 5))).hasSize(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // within months a copy; years later the law as it was or as it is amended, nobody knows
+        "2024-12-01, '', ''",
+        "2029-12-01, '', mirror ~ law",
+        // a page from before cannot show the law
+        "2019-12-01, mirror -> law ENACTED_TO_AMENDED, ''",
+    })
+    void aLawThatAMirrorShowsYearsLaterIsACandidate(String day, String comparison, String candidate) {
+        story.comes("law", lawOfOctober().effective("2024-12-01"));
+        story.comes("mirror", mirror(law(TITLE).shownOn(day).effective("2024-12-01"), 105));
+
+        assertThat(String.join("", story.live())).isEqualTo(comparison);
+        assertThat(String.join("", story.candidates())).isEqualTo(candidate);
+    }
+
+    @Test
+    void twoOfficialDraftsWithoutADayAreOneOnlyWhenTheySayNearlyTheSame() {
+        story.comes("draft", draft(TITLE).articles(Wording.of(0, 400)));
+
+        assertThat(story.comes("same", draft(TITLE).articles(Wording.of(10, 400))))
+                .isEmpty();
+        assertThat(story.comes("other", draft(TITLE).articles(Wording.of(100, 500))))
+                .first()
+                .isEqualTo("CONSULTATION_OPENED other");
     }
 
     @Test
@@ -145,11 +189,26 @@ class CopiesTest {
     void aMirrorWithoutStageAndDayIsACandidateBesideOfficialTextsWhicheverCameFirst() {
         story.comes("mirror", mirror(unlabelled(TITLE, StageKind.PROMULGATED), 120));
 
-        assertThat(story.comes("draft", draftOfMay())).containsExactly("CONSULTATION_OPENED draft");
+        assertThat(story.comes("draft", draftOfMay())).contains("CONSULTATION_OPENED draft");
         assertThat(story.candidates()).containsExactly("mirror ~ draft");
         assertThat(story.live()).isEmpty();
         assertThat(story.comes("law", lawOfOctober()))
                 .containsExactly("PROMULGATED law", "draft -> law DRAFT_TO_ENACTED 1 NEW");
+    }
+
+    @Test
+    void aMirrorThatAPersonPlacedIsNoCandidateAnyMore() {
+        story.comes("draft", draftOfMay());
+        story.comes("law", lawOfOctober());
+        story.comes("mirror", mirror(unlabelled(TITLE, StageKind.PROMULGATED), 200));
+        assertThat(story.candidates()).containsExactly("mirror ~ law");
+
+        story.decided("mirror", "draft", true);
+
+        assertThat(story.candidates()).isEmpty();
+        assertThat(story.regulation().links())
+                .filteredOn(RegulationLink::pinned)
+                .hasSize(1);
     }
 
     @Test

@@ -3,11 +3,14 @@ package dev.lexdelta.differ.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lexdelta.contract.text.Action;
+import dev.lexdelta.contract.text.Instrument;
 import dev.lexdelta.contract.text.Jurisdiction;
 import dev.lexdelta.contract.text.TestText;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts share a part of their wording given in hundredths; titles as their keys. */
 class LinkScoreTest {
@@ -49,6 +52,15 @@ class LinkScoreTest {
         "养鸽条例, 关于废止养鸽条例的决定, 95, APART",
         "养鸽法, 养鸽法修正案, 95, APART",
         "养鸽法, 养鸽法修正案十一, 95, APART",
+        // what amends one law, whoever decided it, is one when it is worded alike
+        "关于修改养鸽条例的决定, 养鸽条例修正案, 40, TOGETHER",
+        "关于修改养鸽条例的决定, 养鸽条例修正案, 10, APART",
+        "济南市人民代表大会常务委员会关于修改济南市养鸽条例的决定, 关于修改养鸽条例的决定, 40, TOGETHER",
+        "全国人民代表大会常务委员会关于修改中华人民共和国养鸽法的决定, 养鸽法修正案, 40, TOGETHER",
+        "关于修改养鸽条例的决定, 关于修改消防条例的决定, 95, APART",
+        "关于修改养鸽条例的决定, 关于废止养鸽条例的决定, 95, APART",
+        "养鸽法修正案十, 养鸽法修正案十一, 95, APART",
+        "关于修改部分规章的决定, 济南市人民政府关于修改部分规章的决定, 95, APART",
         "养鸽规定, 养鸽补充规定, 95, APART",
         "养鸽条例, 养鸽条例说明, 95, APART",
     })
@@ -63,6 +75,79 @@ class LinkScoreTest {
         assertThat(score.standing()).as(score.toString()).isEqualTo(standing);
         assertThat(score.evidence()).isNotEmpty();
         assertThat(LinkScore.of(two, one).standing()).as("the other way round").isEqualTo(standing);
+    }
+
+    /** Two texts of one name; who issued each, what sort they are, and what they share. */
+    @ParameterizedTest
+    @CsvSource({
+        // two departments may each have a rule of the name, or one takes over the other's
+        "水利局, 卫生局, DEPARTMENT_RULE, 20, CANDIDATE",
+        "水利局, 卫生局, NORMATIVE_DOCUMENT, 20, CANDIDATE",
+        "水利局, 卫生局, LOCAL_RULE, 0, CANDIDATE",
+        "食品药品监督管理局, 市场监督管理局, DEPARTMENT_RULE, 50, TOGETHER",
+        // one department, whatever became of the words, under whatever form of its name
+        "水利局, 水利局, DEPARTMENT_RULE, 0, TOGETHER",
+        "国家市场监督管理总局, 市场监管总局, DEPARTMENT_RULE, 0, TOGETHER",
+        "水利局 卫生局, 卫生局, DEPARTMENT_RULE, 0, TOGETHER",
+        // one of the two does not tell
+        "水利局, '', DEPARTMENT_RULE, 5, CANDIDATE",
+        "水利局, '', DEPARTMENT_RULE, 25, TOGETHER",
+        "'', '', DEPARTMENT_RULE, 0, TOGETHER",
+        // what departments draft, governments and legislatures enact
+        "水利局, 济南市人民政府, LOCAL_RULE, 0, TOGETHER",
+        "水利局, 司法局, LOCAL_RULE, 0, TOGETHER",
+        "水利局, 济南市人民代表大会常务委员会, LOCAL_REGULATION, 0, TOGETHER",
+        "水利部, 国务院, ADMINISTRATIVE_REGULATION, 0, TOGETHER",
+    })
+    void judgesTextsOfOneNameByTheirIssuers(
+            String issuers, String others, Instrument instrument, int sharedPercent, LinkScore.Standing standing) {
+        var one = issued(TestText.law("行政处罚程序规定").articles(Wording.of(0, 1000)), issuers, instrument);
+        var two = issued(TestText.law("行政处罚程序规定").articles(Wording.sharing(sharedPercent, 1000)), others, instrument);
+
+        var score = LinkScore.of(one, two);
+
+        assertThat(score.standing()).as(score.toString()).isEqualTo(standing);
+        assertThat(LinkScore.of(two, one).standing()).as("the other way round").isEqualTo(standing);
+    }
+
+    private static Known issued(TestText text, String issuers, Instrument instrument) {
+        issuers.lines().flatMap(line -> Stream.of(line.split(" "))).forEach(text::issuedBy);
+        return Known.of(text.as(instrument).text());
+    }
+
+    /** Names that many texts of one place bear: only what is worded alike is one. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "公告",
+                "通知",
+                "决定",
+                "关于废止部分规章的决定",
+                "关于公布规范性文件清理结果的通知",
+                "济南市人民代表大会常务委员会公告",
+                "济南市水利局关于废止部分规范性文件的通知",
+                "关于修改养鸽条例的决定",
+                "养鸽条例修正案",
+            })
+    void asksTheWordingOfWhatSaysNothing(String title) {
+        var one = Known.of(TestText.law(title).articles(Wording.of(0, 1000)).text());
+
+        assertThat(LinkScore.of(one, of(title, 10)).standing()).isEqualTo(LinkScore.Standing.APART);
+        assertThat(LinkScore.of(one, of(title, 50)).standing()).isEqualTo(LinkScore.Standing.TOGETHER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"公告管理办法", "医院通知规定", "关于加强养鸽工作的意见", "关于禁止燃放烟花爆竹的通告", "行政处罚程序规定", "人民代表大会议事规则"})
+    void asksNoWordingOfWhatTellsItsSubject(String title) {
+        var one = Known.of(TestText.law(title).articles(Wording.of(0, 1000)).text());
+
+        assertThat(LinkScore.of(one, of(title, 0)).standing()).isEqualTo(LinkScore.Standing.TOGETHER);
+    }
+
+    private static Known of(String title, int sharedPercent) {
+        return Known.of(TestText.law(title)
+                .articles(Wording.sharing(sharedPercent, 1000))
+                .text());
     }
 
     @Test
@@ -98,8 +183,6 @@ class LinkScoreTest {
     }
 
     private static Known law(int sharedPercent) {
-        return Known.of(TestText.law("低空经济促进条例")
-                .articles(Wording.sharing(sharedPercent, 1000))
-                .text());
+        return of("低空经济促进条例", sharedPercent);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lexdelta.contract.regulation.Repeal;
 import dev.lexdelta.contract.text.Action;
+import dev.lexdelta.contract.text.Instrument;
 import dev.lexdelta.contract.text.Jurisdiction;
 import dev.lexdelta.contract.text.TestText;
 import java.time.LocalDate;
@@ -52,6 +53,25 @@ class RepealsTest {
                 .repealing(OLD);
 
         assertThat(story.comes("decision", decision)).containsExactly("REPEALED decision", "REPEALED old by decision");
+    }
+
+    private static TestText ofDepartment(TestText text, String department) {
+        return text.as(Instrument.DEPARTMENT_RULE).issuedBy(department);
+    }
+
+    @Test
+    void ofTheDepartmentThatEndsItAndNotOfAnother() {
+        story.comes("fire", ofDepartment(law(OLD).on("2001-01-01").articles(Wording.of(300, 500)), "消防局"));
+        story.comes("new", ofDepartment(repealing(), "市政局"));
+        assertThat(story.comes("old", ofDepartment(old(), "市政局")))
+                .contains("PROMULGATED old", "REPEALED old by new", "IN FORCE fire by new");
+    }
+
+    @Test
+    void byTheDepartmentThatTookOver() {
+        story.comes("old", ofDepartment(old(), "市政局"));
+
+        assertThat(story.comes("new", ofDepartment(repealing(), "城市管理局"))).contains("REPEALED old by new");
     }
 
     @Test

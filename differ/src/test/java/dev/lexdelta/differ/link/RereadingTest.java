@@ -68,6 +68,17 @@ class RereadingTest {
     }
 
     @Test
+    void goesWhenTheOlderIsRetracted() {
+        draftComes();
+        story.comes("old", reading(MISREAD, 1, 100));
+        story.comes("new", reading(TITLE, 2, 110));
+
+        assertThat(story.goes(reading(MISREAD, 1, 100)))
+                .containsExactly("WITHDRAWN new", "no longer DRAFT_TO_ENACTED RETRACTED");
+        assertThat(story.goes(reading(TITLE, 2, 110))).isEmpty();
+    }
+
+    @Test
     void leavesWhatOtherPlacesStillSay() {
         draftComes();
         story.comes("old", reading(TITLE, 1, 100));

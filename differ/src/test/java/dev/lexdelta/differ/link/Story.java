@@ -1,10 +1,12 @@
 package dev.lexdelta.differ.link;
 
 import dev.lexdelta.contract.regulation.LinkState;
+import dev.lexdelta.contract.regulation.Pin;
 import dev.lexdelta.contract.regulation.Regulation;
 import dev.lexdelta.contract.text.LegalText;
 import dev.lexdelta.contract.text.Retracted;
 import dev.lexdelta.contract.text.TestText;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +34,19 @@ final class Story {
         return lines(step.take(new Retracted(made.text().id(), "wrong")));
     }
 
+    /** What follows from a decision by hand. */
+    List<String> decided(String one, String other, boolean together) {
+        return lines(step.take(new Pin(idOf(one), idOf(other), together, "test", Instant.EPOCH, null)));
+    }
+
+    private String idOf(String name) {
+        return names.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(name))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private List<String> lines(List<Linked> all) {
         all.forEach(linked -> regulations.put(linked.regulation().id(), linked.regulation()));
         return all.stream()
@@ -43,6 +58,9 @@ final class Story {
 
     private List<String> lines(CompareTask task) {
         var lines = new ArrayList<String>();
+        task.fallen()
+                .forEach(fallen ->
+                        lines.add("TAKEN BACK " + name(fallen.version().id())));
         if (task.version() != null) {
             lines.add("%s %s".formatted(task.kind(), name(task.version().id())));
         }

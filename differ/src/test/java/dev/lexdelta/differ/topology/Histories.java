@@ -1,6 +1,7 @@
 package dev.lexdelta.differ.topology;
 
 import dev.lexdelta.contract.text.Action;
+import dev.lexdelta.contract.text.Instrument;
 import dev.lexdelta.contract.text.LegalText;
 import dev.lexdelta.contract.text.StageKind;
 import dev.lexdelta.contract.text.TestText;
@@ -12,13 +13,15 @@ import java.util.random.RandomGenerator;
 
 /**
  * Makes up the lives of some regulations of one place as sources tell them: rounds that are missing, other names, texts
- * enacted word for word, mirrors with damage or without their stage, corrections, bytes read twice, and repeals.
+ * enacted word for word, mirrors with damage, without their stage or years late, corrections, bytes read twice, and repeals;
+ * rules of one name of several departments, and announcements whose names say nothing.
  */
 final class Histories {
     /** Characters of the wording of one regulation; those of another are all different. */
     private static final int OWN = 560;
 
     private static final int LENGTH = 200;
+    private static final List<String> DEPARTMENTS = List.of("水利局", "卫生局", "教育局");
     private static final int FIRST_OF_NAMES = 0x9800;
     private static final int NAME = 4;
 
@@ -56,6 +59,12 @@ final class Histories {
         if (happens(0.1)) {
             amendingDraft();
         }
+        if (happens(0.2)) {
+            rulesOfDepartments();
+        }
+        if (happens(0.3)) {
+            announcement(happens(0.5) ? "公告" : "关于废止部分规章的决定");
+        }
         if (happens(0.1)) {
             law("关于废止" + name(number) + "的决定", 0, Action.REPEAL, "", name(number));
         }
@@ -65,7 +74,7 @@ final class Histories {
         var drafted = happens(0.3) ? renamed() : name(regulation);
         for (int round = 0; round < 3; round++) {
             if (happens(0.6)) {
-                draft(drafted, round, action);
+                draft(drafted, round, happens(0.3) ? Action.ENACT : action);
             }
         }
         if (happens(0.85)) {
@@ -77,6 +86,28 @@ final class Histories {
                     action,
                     happens(0.3) ? "http://official.example/" + regulation + day : "",
                     other);
+        }
+    }
+
+    private void rulesOfDepartments() {
+        for (int rule = 0; rule < 4; rule++) {
+            shift = random.nextInt(OWN - LENGTH);
+            day = day.plusDays(30);
+            var name = name(regulation).substring(0, NAME) + "程序规定";
+            var text = happens(0.4) ? TestText.draft(name) : TestText.law(name);
+            text.as(Instrument.DEPARTMENT_RULE).on(day.toString()).articles(words(shift));
+            texts.add(
+                    (happens(0.2) ? text : text.issuedBy(DEPARTMENTS.get(random.nextInt(DEPARTMENTS.size())))).text());
+        }
+    }
+
+    // few days and few words to choose from, so that some are of one day and some are worded alike
+    private void announcement(String title) {
+        for (int one = 0; one < 2; one++) {
+            var text = TestText.law(title).on("2010-01-0" + (1 + random.nextInt(3)));
+            texts.add((happens(0.3) ? text.mirrored() : text)
+                    .articles(words(random.nextInt(OWN - LENGTH)))
+                    .text());
         }
     }
 
@@ -104,6 +135,12 @@ final class Histories {
 
     private void law(String title, int from, Action action, String address, String repealed) {
         day = day.plusDays(60 + random.nextInt(60));
+        if (happens(0.1)) { // the page that announced the law shows the draft
+            texts.add(TestText.draft(title)
+                    .on(day.toString())
+                    .articles(words(Math.max(0, from - 8)))
+                    .text());
+        }
         if (happens(0.2)) {
             texts.add(TestText.adopted(title)
                     .action(action)
@@ -128,11 +165,19 @@ final class Histories {
     }
 
     private void amendingDraft() {
+        var instruction = "将第一条修改为：“" + words(shift)[0] + "”";
         texts.add(TestText.unlabelled(name(regulation), StageKind.BILL)
                 .action(Action.AMEND)
                 .on(day.plusDays(30).toString())
-                .articles("将第一条修改为：“" + words(shift)[0] + "”", "删去第二条")
+                .articles(instruction, "删去第二条")
                 .text());
+        if (happens(0.5)) {
+            texts.add(TestText.law("常务委员会关于修改" + name(regulation) + "的决定")
+                    .action(Action.AMEND)
+                    .on(day.plusDays(90).toString())
+                    .articles(instruction, "删去第三条")
+                    .text());
+        }
     }
 
     private void publish(TestText made, String title) {
@@ -165,6 +210,10 @@ final class Histories {
 
     private LegalText mirror(LegalText text, String title) {
         var copy = happens(0.3) ? TestText.unlabelled(title, StageKind.PROMULGATED) : again(text, title);
+        if (happens(0.1)) { // years later, and of a law only the day of the page
+            copy = (text.stage().enacted() ? TestText.law(title).effective(day.toString()) : again(text, title))
+                    .shownOn(day.plusYears(random.nextInt(4)).toString());
+        }
         return copy.mirrored()
                 .at("http://mirror.example/" + random.nextInt(1_000_000))
                 .articles(happens(0.3) ? flat(text) : damaged(flat(text)))

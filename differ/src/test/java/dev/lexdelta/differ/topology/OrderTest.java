@@ -163,7 +163,7 @@ class OrderTest {
     /** The first few of 500; {@code -Dorder.histories=500} takes all of them. */
     @Test
     void generatedHistoriesAreDrawnTheSameInAnyOrder() {
-        int histories = Integer.getInteger("order.histories", 5);
+        int histories = Integer.getInteger("order.histories", 3);
         int comparisons = 0;
         int ends = 0;
         for (int seed = 0; seed < histories; seed++) {
@@ -171,14 +171,49 @@ class OrderTest {
             var history = Histories.of(random, 30);
             var expected = liveInOnePlace(history, history);
             var reached = liveInOnePlace(history, shuffled(history, random));
+            var retracted = retracted(history, random);
+            var rest = history.stream()
+                    .filter(text -> !retracted.contains(text.id()))
+                    .toList();
+            var left = liveInOnePlace(history, rest);
+            var leftAtLast = liveInOnePlace(history, withRetractions(shuffled(history, random), retracted, random));
 
             assertThat(told(reached)).as("shuffle with seed %d", seed).isEqualTo(told(expected));
             assertThat(reached).as("shuffle with seed %d", seed).isEqualTo(expected);
+            assertThat(told(leftAtLast)).as("retractions with seed %d", seed).isEqualTo(told(left));
+            assertThat(leftAtLast).as("retractions with seed %d", seed).isEqualTo(left);
             comparisons += expected.comparisons().size();
             ends += expected.ends().size();
         }
         assertThat(comparisons).isGreaterThan(histories * 30);
         assertThat(ends).isGreaterThan(histories);
+    }
+
+    /** Some versions, of which the bytes were read once: what takes out an older reading depends on whether a newer came. */
+    private static Set<String> retracted(List<LegalText> history, Random random) {
+        var readings = history.stream()
+                .collect(Collectors.groupingBy(text -> text.provenance().get(0).sha256(), Collectors.counting()));
+        var readTwice = history.stream()
+                .filter(text -> readings.get(text.provenance().get(0).sha256()) > 1)
+                .map(LegalText::id)
+                .collect(Collectors.toSet());
+        return history.stream()
+                .map(LegalText::id)
+                .filter(id -> !readTwice.contains(id) && random.nextInt(6) == 0)
+                .collect(Collectors.toSet());
+    }
+
+    /** Each retraction anywhere behind the last time the version comes. */
+    private static List<VersionEvent> withRetractions(List<LegalText> arrivals, Set<String> retracted, Random random) {
+        var events = new ArrayList<VersionEvent>(arrivals);
+        for (var id : retracted.stream().sorted().toList()) {
+            int last = 0;
+            for (int i = 0; i < events.size(); i++) {
+                last = events.get(i) instanceof LegalText text && text.id().equals(id) ? i : last;
+            }
+            events.add(last + 1 + random.nextInt(events.size() - last), new Retracted(id, "wrong"));
+        }
+        return events;
     }
 
     private static Set<String> liveInAnyOrder(List<LegalText> history) {
@@ -232,9 +267,10 @@ class OrderTest {
     }
 
     // of two equals the id decides, which tells of the place: these are told in one place, each time to a new topology
-    private static Live liveInOnePlace(List<LegalText> history, List<LegalText> arrivals) {
+    private static Live liveInOnePlace(List<LegalText> history, List<? extends VersionEvent> arrivals) {
+        var place = history.get(0).jurisdiction();
         try (var fresh = new Published(state.resolve("fresh-" + places++))) {
-            arrivals.forEach(text -> fresh.take(text, text.jurisdiction()));
+            arrivals.forEach(event -> fresh.take(event, place));
             return live(fresh, history);
         }
     }

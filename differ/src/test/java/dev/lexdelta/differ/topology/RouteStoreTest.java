@@ -39,12 +39,13 @@ class RouteStoreTest {
             var route = "370100 " + random.nextInt(60) + " ";
             var version = "v" + random.nextInt(9);
             if (random.nextInt(5) < 3) {
-                var lead = "题：" + random.nextInt(4) + "\n市";
+                var lead = "题：" + version.charAt(1) % 4 + "\n市"; // a version always leads to the same
                 routes.put(route, version, lead);
                 model.computeIfAbsent(route, key -> new TreeMap<>()).put(version, lead);
             } else {
-                routes.delete(route, version);
-                model.getOrDefault(route, new TreeMap<>()).remove(version);
+                var leads = model.getOrDefault(route, new TreeMap<>());
+                routes.delete(route, version, leads.getOrDefault(version, "题"));
+                leads.remove(version);
             }
         }
 
@@ -67,10 +68,21 @@ class RouteStoreTest {
     }
 
     @Test
+    void readsNoMoreThanItIsAskedForAndPassesOverTheVersionsOfATitle() {
+        var routes = new RouteStore(store);
+        for (int i = 0; i < 2_000; i++) {
+            routes.put(ROUTE, "v" + i, i < 1_000 ? "甲" : i < 1_900 ? "乙" : "丙" + i);
+        }
+
+        assertThat(routes.leads(ROUTE, 33)).hasSize(33);
+        assertThat(routes.leads(ROUTE)).hasSize(102).contains("甲", "乙", "丙1999");
+    }
+
+    @Test
     void leavesNothingBehindWhenTheLastIsDeleted() {
         var routes = new RouteStore(store);
         routes.put(ROUTE, "v1", "甲");
-        routes.delete(ROUTE, "v1");
+        routes.delete(ROUTE, "v1", "甲");
 
         assertThat(store.approximateNumEntries()).isZero();
     }

@@ -31,6 +31,7 @@ record LinkSet(List<Item> items) {
                 random);
         items.addAll(new Renamings(texts, random).of(bases));
         items.addAll(new LookAlikes(texts, random).of(bases));
+        items.addAll(new SharedNames(texts, random).of(bases));
         bases.rest().forEach(law -> items.add(Item.apart(Kind.ACROSS, List.of(law))));
         return new LinkSet(items);
     }

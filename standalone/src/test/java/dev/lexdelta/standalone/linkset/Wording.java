@@ -88,6 +88,11 @@ record Wording(List<List<String>> articles) {
         return printed(title + "\n（2022年5月20日公布　自2022年8月1日起施行）");
     }
 
+    /** A rule that a department issued by an order. */
+    String rule(String title, String department, String day) {
+        return printed("%s\n（%s%s令第12号公布　自公布之日起施行）".formatted(title, day, department));
+    }
+
     String draft(String title, String stage) {
         return printed(title + "（" + stage + "）");
     }

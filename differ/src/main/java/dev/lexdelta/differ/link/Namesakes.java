@@ -1,0 +1,50 @@
+package dev.lexdelta.differ.link;
+
+/**
+ * What two texts of one name must share to be versions of one regulation. Most names are borne by one regulation of a place,
+ * whatever became of its words; some are borne by many.
+ */
+final class Namesakes {
+    /** What two texts share at least that are of one decision or announcement, or of a department and its successor. */
+    static final double KIN = 0.3;
+    /** What a department's rule shares at least with one that does not tell its issuer. */
+    private static final double PERHAPS_KIN = 0.15;
+
+    private Namesakes() {}
+
+    /** How much of their wording two texts share; all of it when they are one, however short. */
+    static double shared(Known one, Known other) {
+        return one.header().textId().equals(other.header().textId())
+                ? 1
+                : one.sketch().similarity(other.sketch());
+    }
+
+    // rule: a law is changed by many a 关于修改…的决定, and 公告 says of nothing what it is about
+    static boolean severalPerPlace(Known version) {
+        return Refusals.isDecision(version) || version.name().saysNothing();
+    }
+
+    // rule: of two departments each may have its 行政处罚程序规定
+    static double leastShared(Known one, Known other) {
+        return severalPerPlace(one) || severalPerPlace(other)
+                ? KIN
+                : switch (Issuers.of(one, other)) {
+                    case SHARED, POSSIBLE -> 0;
+                    case UNTOLD -> PERHAPS_KIN;
+                    case FOREIGN -> KIN;
+                };
+    }
+
+    /** Whether the names alone tell that two texts of one stage and day are one. */
+    static boolean tellOneText(Known one, Known other) {
+        return one.titleKey().equals(other.titleKey()) && leastShared(one, other) < KIN;
+    }
+
+    static String evidence(Known one, Known other) {
+        var title = "same title and jurisdiction: " + other.header().title();
+        return Issuers.of(one, other) == Issuers.FOREIGN
+                ? title + ", other issuers: " + String.join("、", one.header().issuers()) + " / "
+                        + String.join("、", other.header().issuers())
+                : title;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.lexdelta.differ.link;
+
+import static dev.lexdelta.contract.text.TestText.draft;
+import static dev.lexdelta.contract.text.TestText.law;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lexdelta.contract.text.Action;
+import dev.lexdelta.contract.text.TestText;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** To which law of a regulation a draft belongs. */
+class CyclesTest {
+    private static final String TITLE = "城市照明条例";
+
+    private final Story story = new Story();
+
+    @BeforeEach
+    void twoLawsAreKnown() {
+        story.comes("old", law(TITLE).on("2010-05-01").articles(Wording.of(0, 400)));
+        story.comes("new", law(TITLE).on("2020-05-01").articles(Wording.of(300, 700)));
+    }
+
+    /** Of an undated draft the first words, what it does, and the law it belongs to. */
+    @ParameterizedTest
+    @CsvSource({
+        "20, ENACT, draft -> old DRAFT_TO_ENACTED",
+        "320, ENACT, draft -> new DRAFT_TO_ENACTED",
+        "320, REVISE, draft -> new DRAFT_TO_ENACTED",
+        "20, REVISE, draft -> old DRAFT_TO_ENACTED",
+        // like neither
+        "900, ENACT, draft -> old DRAFT_TO_ENACTED",
+        "900, REVISE, new -> draft ENACTED_TO_DRAFT",
+    })
+    void anUndatedDraftBelongsToTheLawThatSaysWhatItSays(int from, Action action, String comparison) {
+        story.comes("draft", draft(TITLE).action(action).articles(Wording.of(from, from + 400)));
+
+        assertThat(story.live()).contains(comparison);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2010-04-30, draft -> old DRAFT_TO_ENACTED",
+        "2010-05-01, draft -> old DRAFT_TO_ENACTED",
+        "2010-05-02, draft -> new DRAFT_TO_ENACTED",
+        "2020-05-01, draft -> new DRAFT_TO_ENACTED",
+        "2020-05-02, new -> draft ENACTED_TO_DRAFT",
+    })
+    void aDraftNeverComesAfterTheLawOfItsDay(String day, String comparison) {
+        story.comes("draft", draft(TITLE).on(day).articles(Wording.of(150, 550)));
+
+        assertThat(story.live()).contains(comparison);
+    }
+
+    @Test
+    void aNewLawThatWasLittleAmendedKeepsItsFirstDraft() {
+        var amended = new Story();
+        amended.comes("law", made(law(TITLE).on("2010-05-01"), 0));
+        amended.comes("amended", made(law(TITLE).on("2012-05-01"), 4));
+
+        amended.comes("draft", made(draft(TITLE), 8));
+
+        assertThat(amended.live()).contains("draft -> law DRAFT_TO_ENACTED");
+    }
+
+    private static TestText made(TestText text, int from) {
+        return text.articles(Wording.of(from, from + 400));
+    }
+}
