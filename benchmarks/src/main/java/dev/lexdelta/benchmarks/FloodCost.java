@@ -61,6 +61,7 @@ public final class FloodCost {
                 new Freshness(Duration.ofDays(14), Duration.ofDays(60)),
                 (attempt, asked) -> Optional.empty(),
                 sent::add,
+                (subscription, wish) -> subscription,
                 Duration.ofDays(5),
                 disabled -> {},
                 64,

@@ -36,7 +36,9 @@ record Work(
     private static final Logger log = LoggerFactory.getLogger(Work.class);
     private static final Duration CLOSE_LIMIT = Duration.ofSeconds(10);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final int IN_FLIGHT = 64;
+    // of all tasks together, since one instance may have them all
+    private static final int IN_FLIGHT = 768;
+    private static final int LEAST_IN_FLIGHT = 16;
     private static final int LANE_THREADS = 2;
 
     static Work prepare(
@@ -55,9 +57,10 @@ record Work(
                 new Freshness(limits.maxAppendAge(), limits.maxTextAge()),
                 parts.retries(),
                 lane,
+                parts.sender()::endpoint,
                 RetrySchedule.DISABLE_AFTER,
                 parts.disabled(),
-                IN_FLIGHT,
+                Math.max(LEAST_IN_FLIGHT, IN_FLIGHT / partitions),
                 PATIENCE,
                 parts.metrics());
         var settings = StreamsSettings.of(config.bootstrapServers(), config.applicationId(), config.state());

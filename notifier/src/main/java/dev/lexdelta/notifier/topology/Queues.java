@@ -5,6 +5,7 @@ import dev.lexdelta.contract.notice.Notice;
 import dev.lexdelta.notifier.queue.Agenda;
 import dev.lexdelta.notifier.queue.Pending;
 import dev.lexdelta.notifier.queue.QueueKey;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -89,7 +90,13 @@ final class Queues {
     }
 
     void landed(Attempt attempt) {
-        agenda.landed(QueueKey.of(attempt), attempt.notice(), attempt.number());
+        var took = Duration.ofMillis(attempt.millis());
+        agenda.landed(QueueKey.of(attempt), attempt.notice(), attempt.number(), took);
+    }
+
+    /** Its subscriber may be reached elsewhere from now on. */
+    void moved(String subscription) {
+        agenda.moved(subscription);
     }
 
     /** Puts a head off. */
