@@ -5,7 +5,6 @@ import static org.apache.kafka.streams.CloseOptions.GroupMembershipOperation.LEA
 import dev.lexdelta.contract.topic.Topics;
 import dev.lexdelta.notifier.match.Freshness;
 import dev.lexdelta.notifier.queue.Lane;
-import dev.lexdelta.notifier.schedule.RetrySchedule;
 import dev.lexdelta.notifier.topology.DeadLetters;
 import dev.lexdelta.notifier.topology.DeliveryParts;
 import dev.lexdelta.notifier.topology.NotifierTopology;
@@ -58,7 +57,7 @@ record Work(
                 parts.retries(),
                 lane,
                 parts.sender()::endpoint,
-                RetrySchedule.DISABLE_AFTER,
+                parts.disableAfter(),
                 parts.disabled(),
                 Math.max(LEAST_IN_FLIGHT, IN_FLIGHT / partitions),
                 PATIENCE,

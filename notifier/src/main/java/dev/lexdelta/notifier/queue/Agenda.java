@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * What is in flight is known here and nowhere else, so that a new owner sends it again. For one thread.
  */
 public final class Agenda {
-    static final Comparator<Pending> BY_DUE = Comparator.comparing(Pending::due).thenComparing(Pending::key);
+    static final Comparator<Pending> BY_DUE = Comparator.comparing(Pending::due)
+            .thenComparing(Pending::subscription)
+            .thenComparing(Pending::regulation)
+            .thenComparingLong(Pending::order);
 
     /** An endpoint that takes longer is slow. */
     static final Duration SLOW = Duration.ofSeconds(1);
@@ -97,7 +100,6 @@ public final class Agenda {
 
     /** Takes what may be sent now; it is in flight from here on. */
     public List<Pending> take(Instant now) {
-        lookAfterFlights(now);
         var taken = new ArrayList<Pending>();
         for (var next = lanes.next(now); next.isPresent(); next = lanes.next(now)) {
             begin(next.get(), now);
@@ -115,16 +117,19 @@ public final class Agenda {
         offer(waiter);
     }
 
-    private void lookAfterFlights(Instant now) {
-        for (var flight : List.copyOf(inFlight.values())) {
+    /** Looks after what is in flight for long; to be called now and then. */
+    public void lookAfterFlights(Instant now) {
+        var lost = new ArrayList<Flight>();
+        for (var flight : inFlight.values()) { // the longest stand first
             if (!flight.isLongerThan(SLOW, now)) {
-                return; // the longest in flight stand first
+                break;
             }
             lanes.learn(flight.endpoint(), Speed.SLOW);
             if (flight.isLongerThan(patience, now)) {
-                free(flight);
+                lost.add(flight);
             }
         }
+        lost.forEach(this::free);
     }
 
     private void free(Flight flight) {

@@ -15,7 +15,13 @@ import org.rocksdb.WriteBufferManager;
 @NullUnmarked // created by Kafka Streams
 public final class BoundedRocksDb implements RocksDBConfigSetter {
     private static final long BLOCK_CACHE_BYTES = 64L * 1024 * 1024;
-    private static final long WRITE_BUFFER_BYTES = 16L * 1024 * 1024;
+    private static final long WRITE_BUFFER_BYTES = 32L * 1024 * 1024;
+    private static final long STORE_BUFFER_BYTES = 4L * 1024 * 1024;
+
+    // each store holds a block from its first record on: blocks of the default size, 1 MB, of all stores of all tasks
+    // would
+    // fill what is shared, and from then on every record would be flushed by itself
+    private static final long BLOCK_BYTES = 32L * 1024;
 
     // for the life of the process: stores open and close with their tasks
     private static final class Shared {
@@ -34,6 +40,8 @@ public final class BoundedRocksDb implements RocksDBConfigSetter {
         table.setBlockCache(Shared.CACHE);
         table.setCacheIndexAndFilterBlocks(true);
         options.setWriteBufferManager(Shared.WRITE_BUFFERS);
+        options.setWriteBufferSize(STORE_BUFFER_BYTES);
+        options.setArenaBlockSize(BLOCK_BYTES);
         options.setCompressionType(CompressionType.LZ4_COMPRESSION);
         options.setTableFormatConfig(table);
     }

@@ -97,6 +97,7 @@ final class SubscriberProcessor extends ContextualProcessor<String, Input, Strin
         } else if (record.value() instanceof Input.Tried tried) {
             settle(tried.attempt(), record);
         }
+        send(context().currentSystemTimeMs()); // what became due needs not wait for the next look
     }
 
     private void ask(Request request, Record<String, Input> record) {
@@ -207,6 +208,7 @@ final class SubscriberProcessor extends ContextualProcessor<String, Input, Strin
     }
 
     private void look(long timestamp) {
+        queues.lookAfterFlights(Instant.ofEpochMilli(timestamp));
         send(timestamp);
         expansions.goOn();
     }

@@ -58,13 +58,13 @@ class LanesTest {
         }
         endpointNames.forEach(endpoint -> wait(endpoint, subscriptions));
 
-        assertThat(counted(agenda.take(now))).isEqualTo(inFlight);
+        assertThat(counted(take(agenda, now))).isEqualTo(inFlight);
     }
 
     private void tryOnce(String endpoint, String kind) {
         if (kind.equals("quick") || kind.equals("slow")) {
             wait(endpoint, 1);
-            agenda.take(now).forEach(sent -> land(sent, kind.equals("quick") ? SOON : LATE));
+            take(agenda, now).forEach(sent -> land(sent, kind.equals("quick") ? SOON : LATE));
         }
     }
 
@@ -75,6 +75,11 @@ class LanesTest {
     private void land(Pending sent, Duration took) {
         agenda.remove(sent.queue());
         agenda.landed(sent.queue(), sent.notice(), sent.attempt(), took);
+    }
+
+    private static List<Pending> take(Agenda agenda, Instant now) {
+        agenda.lookAfterFlights(now);
+        return agenda.take(now);
     }
 
     private static String counted(List<Pending> taken) {
@@ -105,7 +110,7 @@ class LanesTest {
     private Duration untilTaken(String subscription) {
         var asked = now;
         for (; ; now = now.plusSeconds(1)) {
-            for (var sent : agenda.take(now)) {
+            for (var sent : take(agenda, now)) {
                 if (sent.subscription().equals(subscription)) {
                     var waited = Duration.between(asked, now);
                     land(sent, SOON);
@@ -121,25 +126,25 @@ class LanesTest {
         tryOnce("a", "slow");
         wait("a", 9);
 
-        var first = agenda.take(now);
+        var first = take(agenda, now);
         assertThat(first).hasSize(1);
         land(first.get(0), SOON);
 
-        assertThat(agenda.take(now)).hasSize(Endpoint.WIDTH);
+        assertThat(take(agenda, now)).hasSize(Endpoint.WIDTH);
     }
 
     @Test
     void isSlowWhileItStillOwesAnAnswer() {
         wait("a", 2 * Endpoint.WIDTH);
-        var first = agenda.take(now);
+        var first = take(agenda, now);
         now = now.plus(Agenda.SLOW);
-        assertThat(agenda.take(now)).isEmpty();
+        assertThat(take(agenda, now)).isEmpty();
 
         land(first.get(0), SOON);
-        assertThat(agenda.take(now)).as("with others of it still on their way").isEmpty();
+        assertThat(take(agenda, now)).as("with others of it still on their way").isEmpty();
         now = now.plus(PATIENCE);
-        agenda.take(now);
-        assertThat(agenda.take(now)).isEmpty();
+        take(agenda, now);
+        assertThat(take(agenda, now)).isEmpty();
     }
 
     @Test
@@ -148,12 +153,12 @@ class LanesTest {
         var moving = new Agenda(LIMIT, id -> new Destination(places.getOrDefault(id, "old"), 1, true), PATIENCE);
         moving.put(pending("a.0"));
         moving.put(pending("a.1"));
-        assertThat(moving.take(now)).hasSize(1);
+        assertThat(take(moving, now)).hasSize(1);
 
         places.put("a.1", "new");
         moving.moved("a.1");
 
-        assertThat(moving.take(now)).extracting(Pending::subscription).containsExactly("a.1");
+        assertThat(take(moving, now)).extracting(Pending::subscription).containsExactly("a.1");
     }
 
     // the sick have waited longest
