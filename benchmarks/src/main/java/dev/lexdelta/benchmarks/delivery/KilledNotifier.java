@@ -14,13 +14,14 @@ import dev.lexdelta.notifier.view.View;
 import dev.lexdelta.notifier.webhook.WebhookSender;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.slf4j.LoggerFactory;
+import org.apache.kafka.common.utils.Utils;
 
 /** The notifier as it is, but for its schedule, which is divided by 3,600: an hour passes in a second. */
 final class KilledNotifier {
@@ -45,14 +46,12 @@ final class KilledNotifier {
         var service = new NotifierService(config, parts, new View());
         service.start();
         var unused = service.failure().thenAccept(KilledNotifier::fail);
-        while (System.in.read() >= 0) { // until whoever began it is gone
-            continue;
-        }
+        System.in.transferTo(OutputStream.nullOutputStream()); // until whoever began it is gone
         Runtime.getRuntime().halt(0);
     }
 
     private static void fail(Throwable cause) {
-        LoggerFactory.getLogger(KilledNotifier.class).error("the notifier failed", cause);
+        System.err.println(Utils.stackTrace(cause)); // for whoever reads why a run failed
         Runtime.getRuntime().halt(1);
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.stream.IntStream;
 
@@ -19,18 +19,14 @@ final class Receipts {
     private final int[][] next;
     private final Map<Long, Integer> failures = new HashMap<>();
     private final AtomicLongArray published;
-    private final AtomicIntegerArray counts = new AtomicIntegerArray(Count.values().length);
+    private final AtomicInteger requests = new AtomicInteger();
+    private final AtomicInteger received = new AtomicInteger();
+    private final AtomicInteger repeats = new AtomicInteger();
+    private final AtomicInteger failed = new AtomicInteger();
+    private final AtomicInteger strange = new AtomicInteger();
+    private final AtomicInteger outOfOrder = new AtomicInteger();
     private final double[] millis;
-    private volatile int healthy;
-
-    private enum Count {
-        REQUESTS,
-        RECEIVED,
-        REPEATS,
-        FAILURES,
-        STRANGE,
-        OUT_OF_ORDER
-    }
+    private final AtomicInteger healthy = new AtomicInteger();
 
     Receipts(Plan plan, long seed) {
         this.plan = plan;
@@ -51,15 +47,15 @@ final class Receipts {
      * @return whether it is answered 2xx
      */
     boolean received(int receiver, String id, String body) {
-        count(Count.REQUESTS);
+        requests.incrementAndGet();
         int notice = plan.number(id);
         if (notice < 0 || !plan.follows(receiver, plan.regulationOf(notice)) || !body.contains("\"" + id + "\"")) {
-            count(Count.STRANGE);
+            strange.incrementAndGet();
         } else if (plan.manners().get(receiver) == Manner.FLAKY && fails(receiver, notice)) {
-            count(Count.FAILURES);
+            failed.incrementAndGet();
             return false;
         } else if (had[receiver][notice]) {
-            count(Count.REPEATS);
+            repeats.incrementAndGet();
         } else {
             first(receiver, notice);
         }
@@ -76,36 +72,27 @@ final class Receipts {
     // rule: of a regulation each has the first of every event in the order in which they came
     private void first(int receiver, int notice) {
         if (next[receiver][plan.regulationOf(notice)]++ != plan.roundOf(notice)) {
-            count(Count.OUT_OF_ORDER);
+            outOfOrder.incrementAndGet();
         }
         had[receiver][notice] = true;
         if (plan.manners().get(receiver) == Manner.HEALTHY) {
-            millis[healthy] = (System.nanoTime() - published.get(notice)) / NANOS_PER_MILLI;
-            healthy++; // one thread writes
+            millis[healthy.getAndIncrement()] = (System.nanoTime() - published.get(notice)) / NANOS_PER_MILLI;
         }
-        count(Count.RECEIVED);
-    }
-
-    private void count(Count what) {
-        counts.incrementAndGet(what.ordinal());
-    }
-
-    private int get(Count what) {
-        return counts.get(what.ordinal());
+        received.incrementAndGet();
     }
 
     int received() {
-        return get(Count.RECEIVED);
+        return received.get();
     }
 
     Result result(double seconds, double longestOutage) {
         return new Result(
-                plan.liveDeliveries() - get(Count.RECEIVED),
-                get(Count.STRANGE),
-                get(Count.OUT_OF_ORDER),
-                get(Count.REPEATS),
-                get(Count.FAILURES),
-                get(Count.REQUESTS),
+                plan.liveDeliveries() - received.get(),
+                strange.get(),
+                outOfOrder.get(),
+                repeats.get(),
+                failed.get(),
+                requests.get(),
                 seconds,
                 longestOutage,
                 percentile(50),
@@ -114,8 +101,9 @@ final class Receipts {
 
     // a service that runs is warm: the first quarter does not count
     private double percentile(int percent) {
-        int from = healthy / 4;
-        var sorted = Arrays.copyOfRange(millis, from, healthy);
+        int count = healthy.get();
+        int from = count / 4;
+        var sorted = Arrays.copyOfRange(millis, from, count);
         Arrays.sort(sorted);
         return sorted.length == 0 ? Double.NaN : sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
     }

@@ -14,12 +14,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import org.apache.kafka.common.utils.Utils;
 
 /**
  * Webhook receivers on 127.0.0.1, each at a port of its own, all served by one thread, so that they take little of the
  * processor that is measured. They speak as much HTTP/1.1 as a POST needs.
  */
 final class Receivers implements AutoCloseable {
+    private static final byte[] LOCAL = {127, 0, 0, 1};
     private static final long SLOW_NANOS = 1_500_000_000L;
     private static final byte[] OK = answer("HTTP/1.1 204 No Content\r\n\r\n");
     private static final byte[] BUSY = answer("HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\r\n");
@@ -43,7 +45,7 @@ final class Receivers implements AutoCloseable {
         var receivers = new Receivers(manners, receipts, Selector.open());
         for (int i = 0; i < manners.size(); i++) {
             var server = ServerSocketChannel.open();
-            server.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 100);
+            server.bind(new InetSocketAddress(InetAddress.getByAddress(LOCAL), 0), 100);
             server.configureBlocking(false);
             server.register(receivers.selector, SelectionKey.OP_ACCEPT, i);
             receivers.servers.add(server);
@@ -74,38 +76,36 @@ final class Receivers implements AutoCloseable {
     }
 
     private void serve(SelectionKey key) {
-        if (key.isValid() && key.isAcceptable()) {
-            accept((ServerSocketChannel) key.channel(), (int) key.attachment());
-        } else if (key.isValid() && key.isReadable()) {
-            read((SocketChannel) key.channel(), (Conversation) key.attachment());
-        }
-    }
-
-    private void accept(ServerSocketChannel server, int receiver) {
         try {
-            var channel = server.accept();
-            if (channel != null && manners.get(receiver) == Manner.CLOSED) {
-                channel.close();
-            } else if (channel != null) {
-                channel.configureBlocking(false);
-                channel.register(selector, SelectionKey.OP_READ, new Conversation(receiver));
-            }
-        } catch (IOException e) { // who called has gone again
-            return;
-        }
-    }
-
-    private void read(SocketChannel channel, Conversation conversation) {
-        try {
-            if (channel.read(conversation.buffer()) < 0) {
-                channel.close();
-                return;
-            }
-            for (var request = conversation.next(); request.isPresent(); request = conversation.next()) {
-                answer(channel, conversation.receiver(), request.get());
+            if (key.isValid() && key.isAcceptable()) {
+                accept((ServerSocketChannel) key.channel(), (int) key.attachment());
+            } else if (key.isValid() && key.isReadable()) {
+                read((SocketChannel) key.channel(), (Conversation) key.attachment());
             }
         } catch (IOException e) { // who called was killed
-            close(channel);
+            if (key.channel() instanceof SocketChannel channel) {
+                Utils.closeQuietly(channel, "connection");
+            }
+        }
+    }
+
+    private void accept(ServerSocketChannel server, int receiver) throws IOException {
+        var channel = server.accept();
+        if (channel != null && manners.get(receiver) == Manner.CLOSED) {
+            channel.close();
+        } else if (channel != null) {
+            channel.configureBlocking(false);
+            channel.register(selector, SelectionKey.OP_READ, new Conversation(receiver));
+        }
+    }
+
+    private void read(SocketChannel channel, Conversation conversation) throws IOException {
+        if (channel.read(conversation.buffer()) < 0) {
+            channel.close();
+            return;
+        }
+        for (var request = conversation.next(); request.isPresent(); request = conversation.next()) {
+            answer(channel, conversation.receiver(), request.get());
         }
     }
 
@@ -128,16 +128,8 @@ final class Receivers implements AutoCloseable {
             try {
                 channel.write(ByteBuffer.wrap(OK));
             } catch (IOException e) { // who called was killed
-                close(channel);
+                Utils.closeQuietly(channel, "connection");
             }
-        }
-    }
-
-    private static void close(SocketChannel channel) {
-        try {
-            channel.close();
-        } catch (IOException e) { // gone all the same
-            return;
         }
     }
 

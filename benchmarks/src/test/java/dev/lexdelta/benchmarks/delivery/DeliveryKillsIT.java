@@ -20,7 +20,7 @@ class DeliveryKillsIT {
     void losesNothingAndKeepsTheOrderThoughKilledAgainAndAgain() throws Exception {
         var options = List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
-        var result = new DeliveryKills(new DeliveryKills.Setting(2_000, 40, 3, 250, options), folder).run(System.out);
+        var result = new DeliveryKills(new DeliveryKills.Setting(2_000, 100, 3, 250, options), folder).run(System.out);
 
         assertThat(result.isGood()).as(result.describe()).isTrue();
         assertThat(result.failures()).as("flaky receivers failed").isPositive();
