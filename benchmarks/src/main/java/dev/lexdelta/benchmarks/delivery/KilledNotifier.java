@@ -41,7 +41,8 @@ final class KilledNotifier {
         var sender = new ChannelSender(SealedBox.of(List.of(key)), Map.of(ChannelKind.WEBHOOK, webhooks));
         var schedule = RetrySchedule.standard(new SecureRandom()).dividedBy(HOUR);
         var metrics = new DeliveryMetrics(new SimpleMeterRegistry());
-        var disableAfter = RetrySchedule.DISABLE_AFTER.dividedBy(HOUR);
+        // not divided: the time that a killed notifier needs to come back is not divided either
+        var disableAfter = RetrySchedule.DISABLE_AFTER;
         var parts = new NotifierParts(sender, schedule::next, disableAfter, metrics, disabled -> {});
         var service = new NotifierService(config, parts, new View());
         service.start();
