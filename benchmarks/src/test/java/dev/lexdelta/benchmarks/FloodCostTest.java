@@ -16,7 +16,7 @@ class FloodCostTest {
 
         var told = new FloodCost(new PrintStream(line, true, StandardCharsets.UTF_8)).measure(1_200);
 
-        assertThat(told).containsExactly(64, 1_200);
+        assertThat(told).containsExactly(20, 1_200);
         assertThat(line.toString(StandardCharsets.UTF_8)).endsWith(" slices\n");
     }
 }

@@ -139,6 +139,7 @@ public final class Notifier implements Service {
                 new NotifierParts(
                         sender,
                         RetrySchedule.standard(new SecureRandom())::next,
+                        RetrySchedule.DISABLE_AFTER,
                         new DeliveryMetrics(metrics),
                         this::tellOwner),
                 view);

@@ -5,22 +5,25 @@ import static org.apache.kafka.streams.CloseOptions.GroupMembershipOperation.LEA
 import dev.lexdelta.contract.topic.Topics;
 import dev.lexdelta.notifier.match.Freshness;
 import dev.lexdelta.notifier.queue.Lane;
-import dev.lexdelta.notifier.schedule.RetrySchedule;
 import dev.lexdelta.notifier.topology.DeadLetters;
 import dev.lexdelta.notifier.topology.DeliveryParts;
 import dev.lexdelta.notifier.topology.NotifierTopology;
 import dev.lexdelta.notifier.topology.StreamsSettings;
+import dev.lexdelta.notifier.topology.WarmUp;
 import dev.lexdelta.notifier.view.LogBodies;
 import dev.lexdelta.notifier.view.View;
 import dev.lexdelta.notifier.view.ViewTopology;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.slf4j.Logger;
@@ -31,12 +34,20 @@ import org.slf4j.LoggerFactory;
  * other to catch up.
  */
 record Work(
-        KafkaStreams delivery, KafkaStreams view, View readable, ExecutorService lanes, LogBodies bodies, Outbox outbox)
+        LocalState local,
+        KafkaStreams delivery,
+        KafkaStreams view,
+        View readable,
+        ExecutorService lanes,
+        LogBodies bodies,
+        Outbox outbox)
         implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Work.class);
     private static final Duration CLOSE_LIMIT = Duration.ofSeconds(10);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final int IN_FLIGHT = 64;
+    // of all tasks together, since one instance may have them all
+    private static final int IN_FLIGHT = 768;
+    private static final int LEAST_IN_FLIGHT = 16;
     private static final int LANE_THREADS = 2;
 
     static Work prepare(
@@ -55,15 +66,19 @@ record Work(
                 new Freshness(limits.maxAppendAge(), limits.maxTextAge()),
                 parts.retries(),
                 lane,
-                RetrySchedule.DISABLE_AFTER,
+                parts.sender()::endpoint,
+                parts.disableAfter(),
                 parts.disabled(),
-                IN_FLIGHT,
+                Math.max(LEAST_IN_FLIGHT, IN_FLIGHT / partitions),
                 PATIENCE,
                 parts.metrics());
-        var settings = StreamsSettings.of(config.bootstrapServers(), config.applicationId(), config.state());
+        var id = config.applicationId();
+        var writing = StreamsSettings.of(config.bootstrapServers(), id, config.state());
+        var reading = StreamsSettings.ofReader(config.bootstrapServers(), id + "-view", config.state());
         return new Work(
-                streams(config, "", new NotifierTopology(settings, delivery, partitions).get(), parts, failure),
-                streams(config, "-view", new ViewTopology(view).get(), parts, failure),
+                new LocalState(config.state(), id),
+                streams(writing, new NotifierTopology(writing, delivery, partitions).get(), parts, failure),
+                streams(reading, new ViewTopology(view).get(), parts, failure),
                 view,
                 lanes,
                 LogBodies.open(config.bootstrapServers(), Topics.CHANGES.name()),
@@ -71,9 +86,7 @@ record Work(
     }
 
     private static KafkaStreams streams(
-            NotifierConfig config, String suffix, Topology topology, NotifierParts parts, Consumer<Throwable> failure) {
-        var id = config.applicationId() + suffix;
-        var settings = StreamsSettings.of(config.bootstrapServers(), id, config.state());
+            Properties settings, Topology topology, NotifierParts parts, Consumer<Throwable> failure) {
         settings.put(DeadLetters.METRICS, parts.metrics());
         var streams = new KafkaStreams(topology, settings);
         streams.setUncaughtExceptionHandler(cause -> {
@@ -82,7 +95,7 @@ record Work(
         });
         streams.setStateListener((now, before) -> {
             if (now == KafkaStreams.State.RUNNING) {
-                log.info("{} is running", id);
+                log.info("{} is running", settings.get(StreamsConfig.APPLICATION_ID_CONFIG));
             }
         });
         return streams;
@@ -95,6 +108,8 @@ record Work(
     }
 
     void start() {
+        WarmUp.run(Instant.now());
+        local.open();
         delivery.start();
         view.start();
         readable.open(new View.Sources(new StreamsStores(view), bodies));
@@ -116,7 +131,10 @@ record Work(
     public void close() {
         readable.close();
         // another instance, or the next start of this one, need not wait until this one counts as dead
-        delivery.close(CloseOptions.timeout(CLOSE_LIMIT).withGroupMembershipOperation(LEAVE_GROUP));
+        boolean working = delivery.state().isRunningOrRebalancing();
+        if (delivery.close(CloseOptions.timeout(CLOSE_LIMIT).withGroupMembershipOperation(LEAVE_GROUP)) && working) {
+            local.close();
+        }
         view.close(CLOSE_LIMIT);
         lanes.shutdownNow();
         bodies.close();

@@ -90,7 +90,8 @@ abstract class ServiceOnBroker {
     }
 
     static NotifierParts parts(Sender sender) {
-        return new NotifierParts(sender, DIVIDED, new DeliveryMetrics(new SimpleMeterRegistry()), disabled -> {});
+        return new NotifierParts(
+                sender, DIVIDED, YEARS, new DeliveryMetrics(new SimpleMeterRegistry()), disabled -> {});
     }
 
     static void subscribe(NotifierService notifier, String id) throws Exception {

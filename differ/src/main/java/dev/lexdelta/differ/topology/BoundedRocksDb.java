@@ -15,8 +15,12 @@ import org.rocksdb.WriteBufferManager;
 @NullUnmarked // created by Kafka Streams
 public final class BoundedRocksDb implements RocksDBConfigSetter {
     private static final long BLOCK_CACHE_BYTES = 192L * 1024 * 1024;
-    /** Part of the cache. A store takes one at least, and some fifty are open: with less, each writes many tiny files. */
     private static final long WRITE_BUFFER_BYTES = 64L * 1024 * 1024;
+
+    // each store holds a block from its first record on, and some fifty are open: blocks of the default size, 1 MB,
+    // would
+    // fill what is shared, and from then on every record would be flushed by itself
+    private static final long BLOCK_BYTES = 32L * 1024;
 
     // for the life of the process: stores open and close with their tasks
     private static final class Shared {
@@ -35,6 +39,7 @@ public final class BoundedRocksDb implements RocksDBConfigSetter {
         table.setBlockCache(Shared.CACHE);
         table.setCacheIndexAndFilterBlocks(true);
         options.setWriteBufferManager(Shared.WRITE_BUFFERS);
+        options.setArenaBlockSize(BLOCK_BYTES);
         options.setCompressionType(CompressionType.LZ4_COMPRESSION);
         options.setTableFormatConfig(table);
     }

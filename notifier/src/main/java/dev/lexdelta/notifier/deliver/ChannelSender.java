@@ -1,6 +1,7 @@
 package dev.lexdelta.notifier.deliver;
 
 import dev.lexdelta.contract.subscription.ChannelKind;
+import dev.lexdelta.contract.subscription.Wish;
 import dev.lexdelta.notifier.seal.Opened;
 import dev.lexdelta.notifier.seal.SealedBox;
 import java.util.Map;
@@ -34,6 +35,17 @@ public final class ChannelSender implements Sender {
         return opened instanceof Opened.Open open
                 ? send(channel, delivery, open)
                 : failed(((Opened.Shut) opened).reason());
+    }
+
+    @Override
+    public String endpoint(String subscription, Wish wish) {
+        var channel = channels.get(wish.channel());
+        return channel == null
+                ? subscription
+                : box.open(subscription, wish.sealed())
+                        .found()
+                        .map(channel::endpoint)
+                        .orElse(subscription);
     }
 
     private static CompletableFuture<Sent> send(Channel channel, Delivery delivery, Opened.Open open) {

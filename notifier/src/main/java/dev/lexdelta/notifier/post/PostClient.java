@@ -16,7 +16,7 @@ import org.apache.hc.core5.util.Timeout;
 
 /** The HTTP client of webhooks: follows nothing, repeats nothing, remembers nothing, and reads small heads only. */
 final class PostClient {
-    private static final int MOST_CONNECTIONS = 512;
+    private static final int MOST_CONNECTIONS = 1024;
     private static final int MOST_PER_TARGET = 16;
     private static final int MOST_LINE = 8192;
     private static final int MOST_HEADERS = 100;

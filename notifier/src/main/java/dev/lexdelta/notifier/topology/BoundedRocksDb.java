@@ -1,5 +1,6 @@
 package dev.lexdelta.notifier.topology;
 
+import java.time.Duration;
 import java.util.Map;
 import org.apache.kafka.streams.state.RocksDBConfigSetter;
 import org.jspecify.annotations.NullUnmarked;
@@ -15,7 +16,16 @@ import org.rocksdb.WriteBufferManager;
 @NullUnmarked // created by Kafka Streams
 public final class BoundedRocksDb implements RocksDBConfigSetter {
     private static final long BLOCK_CACHE_BYTES = 64L * 1024 * 1024;
-    private static final long WRITE_BUFFER_BYTES = 16L * 1024 * 1024;
+    private static final long WRITE_BUFFER_BYTES = 32L * 1024 * 1024;
+    private static final long STORE_BUFFER_BYTES = 4L * 1024 * 1024;
+
+    // each store holds a block from its first record on: blocks of the default size, 1 MB, of all stores of all tasks
+    // would
+    // fill what is shared, and from then on every record would be flushed by itself
+    private static final long BLOCK_BYTES = 32L * 1024;
+
+    // what was deleted or replaced stays in a file until that is written anew: less than the two days of an erasure
+    private static final long REWRITTEN_SECONDS = Duration.ofHours(12).toSeconds();
 
     // for the life of the process: stores open and close with their tasks
     private static final class Shared {
@@ -34,6 +44,9 @@ public final class BoundedRocksDb implements RocksDBConfigSetter {
         table.setBlockCache(Shared.CACHE);
         table.setCacheIndexAndFilterBlocks(true);
         options.setWriteBufferManager(Shared.WRITE_BUFFERS);
+        options.setWriteBufferSize(STORE_BUFFER_BYTES);
+        options.setArenaBlockSize(BLOCK_BYTES);
+        options.setPeriodicCompactionSeconds(REWRITTEN_SECONDS);
         options.setCompressionType(CompressionType.LZ4_COMPRESSION);
         options.setTableFormatConfig(table);
     }

@@ -24,7 +24,7 @@ final class Expansions {
     }
 
     // the first slice is short, so that the first are told at once
-    private static final int FIRST = 5;
+    private static final int FIRST = 25;
 
     private final KeyValueStore<String, FreshNotice> store;
     private final Function<Notice, Iterable<String>> concerned;
@@ -133,7 +133,7 @@ final class Expansions {
     }
 
     // the changed text serves matching only
-    private static Notice thin(Notice notice) {
+    static Notice thin(Notice notice) {
         return new Notice(
                 notice.id(),
                 notice.kind(),

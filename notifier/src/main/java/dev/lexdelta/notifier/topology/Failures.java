@@ -20,6 +20,11 @@ final class Failures {
         store.delete(subscription);
     }
 
+    /** Whether nothing was delivered since the last failure. */
+    boolean isFailing(String subscription) {
+        return store.get(subscription) != null;
+    }
+
     /** Notes a failure; says since when there was nothing else, once that is too long. */
     Optional<Instant> add(Attempt attempt, Duration most) {
         var known = store.get(attempt.subscription());

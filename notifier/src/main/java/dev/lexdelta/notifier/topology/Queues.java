@@ -5,9 +5,11 @@ import dev.lexdelta.contract.notice.Notice;
 import dev.lexdelta.notifier.queue.Agenda;
 import dev.lexdelta.notifier.queue.Pending;
 import dev.lexdelta.notifier.queue.QueueKey;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,11 +20,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The stores of what is to be delivered, with the agenda that is derived of them kept in step. */
 final class Queues {
+    private static final int RECENT = 64;
+
     private final KeyValueStore<String, Pending> pending;
     private final KeyValueStore<String, Notice> notices;
     private final Agenda agenda;
     private final Map<String, Integer> uses = new HashMap<>();
     private final AtomicInteger size = new AtomicInteger();
+    private final Map<String, Notice> recent = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Notice> eldest) {
+            return size() > RECENT;
+        }
+    };
 
     Queues(KeyValueStore<String, Pending> pending, KeyValueStore<String, Notice> notices, Agenda agenda) {
         this.pending = pending;
@@ -79,9 +91,14 @@ final class Queues {
         return agenda.head(QueueKey.of(attempt));
     }
 
+    /** The notice of an entry: what many wait for is read once. */
     @Nullable
     Notice notice(Pending entry) {
-        return notices.get(entry.notice());
+        return recent.computeIfAbsent(entry.notice(), notices::get);
+    }
+
+    void lookAfterFlights(Instant now) {
+        agenda.lookAfterFlights(now);
     }
 
     List<Pending> take(Instant now) {
@@ -89,7 +106,13 @@ final class Queues {
     }
 
     void landed(Attempt attempt) {
-        agenda.landed(QueueKey.of(attempt), attempt.notice(), attempt.number());
+        var took = Duration.ofMillis(attempt.millis());
+        agenda.landed(QueueKey.of(attempt), attempt.notice(), attempt.number(), took);
+    }
+
+    /** Its subscriber may be reached elsewhere from now on. */
+    void moved(String subscription) {
+        agenda.moved(subscription);
     }
 
     /** Puts a head off. */
@@ -123,6 +146,7 @@ final class Queues {
         if (uses.merge(entry.notice(), -1, Integer::sum) == 0) {
             uses.remove(entry.notice());
             notices.delete(entry.notice());
+            recent.remove(entry.notice());
         }
     }
 

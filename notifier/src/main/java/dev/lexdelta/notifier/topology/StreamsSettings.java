@@ -36,6 +36,17 @@ public final class StreamsSettings {
         return settings;
     }
 
+    /**
+     * Settings for one that keeps global stores and writes nothing. Without transactions: with them a global store that was
+     * open when its process was killed does not open again. It still reads only what is committed.
+     */
+    public static Properties ofReader(String bootstrapServers, String applicationId, Path stateDirectory) {
+        var settings = of(bootstrapServers, applicationId, stateDirectory);
+        settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
+        settings.put(StreamsConfig.consumerPrefix(ConsumerConfig.ISOLATION_LEVEL_CONFIG), "read_committed");
+        return settings;
+    }
+
     private static void putErrorHandling(Properties settings) {
         settings.put(StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, Topics.DEAD_LETTERS.name());
         settings.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetters.class);

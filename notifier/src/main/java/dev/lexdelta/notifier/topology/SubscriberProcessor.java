@@ -8,6 +8,7 @@ import dev.lexdelta.contract.subscription.Outcome;
 import dev.lexdelta.contract.subscription.Request;
 import dev.lexdelta.contract.subscription.RequestKind;
 import dev.lexdelta.contract.subscription.Subscription;
+import dev.lexdelta.contract.subscription.Wish;
 import dev.lexdelta.contract.text.Ids;
 import dev.lexdelta.contract.topic.Topics;
 import dev.lexdelta.notifier.bot.BotSender;
@@ -15,15 +16,14 @@ import dev.lexdelta.notifier.deliver.Delivery;
 import dev.lexdelta.notifier.match.FollowUps;
 import dev.lexdelta.notifier.match.Subscribers;
 import dev.lexdelta.notifier.queue.Agenda;
+import dev.lexdelta.notifier.queue.Destination;
 import dev.lexdelta.notifier.queue.Pending;
 import dev.lexdelta.notifier.queue.Settlement;
 import dev.lexdelta.notifier.subscribe.Failing;
 import dev.lexdelta.notifier.subscribe.Judge;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.utils.Utils;
@@ -48,7 +48,6 @@ final class SubscriberProcessor extends ContextualProcessor<String, Input, Strin
     private static final int SLICE = 500;
 
     private final DeliveryParts parts;
-    private final Set<String> wide = new HashSet<>();
     private KeyValueStore<String, Subscription> subscriptions;
     private Subscribers subscribers;
     private Queues queues;
@@ -71,10 +70,10 @@ final class SubscriberProcessor extends ContextualProcessor<String, Input, Strin
         told = new Told(windows);
         KeyValueStore<String, Failing> failing = context.getStateStore(Stores.FAILING);
         failures = new Failures(failing);
-        queues = new Queues(pending, notices, new Agenda(parts.inFlight(), this::width, parts.patience()));
+        queues = new Queues(pending, notices, new Agenda(parts.inFlight(), this::destination, parts.patience()));
         subscribers = new Subscribers();
         try (var all = subscriptions.all()) {
-            all.forEachRemaining(entry -> serve(entry.value));
+            all.forEachRemaining(entry -> subscribers.put(entry.value));
         }
         queues.restore();
         gauge = parts.metrics().pending(context.taskId().partition(), queues.size());
@@ -98,6 +97,7 @@ final class SubscriberProcessor extends ContextualProcessor<String, Input, Strin
         } else if (record.value() instanceof Input.Tried tried) {
             settle(tried.attempt(), record);
         }
+        send(context().currentSystemTimeMs()); // what became due needs not wait for the next look
     }
 
     private void ask(Request request, Record<String, Input> record) {
@@ -107,7 +107,7 @@ final class SubscriberProcessor extends ContextualProcessor<String, Input, Strin
             return;
         }
         var judged = Judge.judge(now, request);
-        if (judged.verdict().outcome() == Outcome.ACCEPTED) {
+        if (judged.verdict().outcome() == Outcome.ACCEPTED && request.kind() != RequestKind.RESEAL) {
             failures.forget(judged.id()); // who was changed has a new chance
         }
         take(judged, record);
@@ -131,30 +131,25 @@ final class SubscriberProcessor extends ContextualProcessor<String, Input, Strin
     private void save(Subscription judged) {
         if (judged.revision() > 0) {
             subscriptions.put(judged.id(), judged);
-            serve(judged);
+            subscribers.put(judged);
+            queues.moved(judged.id());
         }
         if (!subscribers.isServed(judged.id())) {
             queues.clear(judged.id());
         }
     }
 
-    private void serve(Subscription subscription) {
-        subscribers.put(subscription);
-        noteWidth(subscription);
+    private Destination destination(String id) {
+        var subscription = subscriptions.get(id);
+        var wish = subscription == null ? null : subscription.wish();
+        return wish == null
+                ? new Destination(id, 1, false)
+                : new Destination(parts.endpoints().apply(id, wish), width(wish), failures.isFailing(id));
     }
 
     // rule: what goes to a group chat may be put together with what else waits for it, so more of it is on its way
-    private void noteWidth(Subscription subscription) {
-        var wish = subscription.wish();
-        if (wish != null && BotSender.channels().contains(wish.channel())) {
-            wide.add(subscription.id());
-        } else {
-            wide.remove(subscription.id());
-        }
-    }
-
-    private int width(String subscription) {
-        return wide.contains(subscription) ? BotSender.WIDTH : 1;
+    private static int width(Wish wish) {
+        return BotSender.channels().contains(wish.channel()) ? BotSender.WIDTH : 1;
     }
 
     private void tell(String subscription, FreshNotice fresh, Notice thin) {
@@ -213,6 +208,7 @@ final class SubscriberProcessor extends ContextualProcessor<String, Input, Strin
     }
 
     private void look(long timestamp) {
+        queues.lookAfterFlights(Instant.ofEpochMilli(timestamp));
         send(timestamp);
         expansions.goOn();
     }

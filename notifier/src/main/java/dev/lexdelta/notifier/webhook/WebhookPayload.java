@@ -26,13 +26,27 @@ final class WebhookPayload {
     static final int MOST_BYTES = 20_000;
 
     private final URI base;
+    private volatile @Nullable Written last;
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Written(Notice notice, byte[] bytes) {}
 
     /** @param base address under which the API answers, without the version */
     WebhookPayload(URI base) {
         this.base = URI.create(base.toString().replaceFirst("/+$", "") + "/v1/");
     }
 
+    @SuppressWarnings("ReferenceEquality") // the queues hand out the same one to all
     byte[] of(Notice notice) {
+        var known = last;
+        if (known == null || known.notice() != notice) { // what many are told of is written once
+            known = new Written(notice, written(notice));
+            last = known;
+        }
+        return known.bytes();
+    }
+
+    private byte[] written(Notice notice) {
         var payload = payload(notice);
         var bytes = Json.MAPPER.writeValueAsBytes(payload);
         for (var cut : Cuts.IN_ORDER) {

@@ -43,6 +43,14 @@ public final class WebhookSender implements Channel {
                 : failed("the address of the webhook is malformed");
     }
 
+    // rule: whatever the path, one host answers
+    @Override
+    public String endpoint(Target target) {
+        return WebhookUrl.read(target.address()) instanceof WebhookUrl.Usable usable
+                ? usable.url().getAuthority().toLowerCase(Locale.ROOT)
+                : "";
+    }
+
     // rule: while a secret is replaced, both sign
     private List<WebhookSecret> secrets(Target target) {
         var current = WebhookSecret.all(target.secret());

@@ -15,8 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AgendaTest {
     private static final Instant NOW = Instant.parse("2026-03-01T08:00:00Z");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration SOON = Duration.ofMillis(30);
 
-    private final Agenda agenda = new Agenda(2, subscription -> 1, PATIENCE);
+    private final Agenda agenda = new Agenda(2, AgendaTest::alone, PATIENCE);
 
     @Test
     void takesWhatIsDueTheLongestDueFirst() {
@@ -35,24 +36,24 @@ class AgendaTest {
         assertThat(taken(NOW)).containsExactly("a/q");
         assertThat(taken(NOW)).isEmpty();
         agenda.remove(new QueueKey("a", "q"));
-        agenda.landed(new QueueKey("a", "q"), "notice-q", 1);
+        agenda.landed(new QueueKey("a", "q"), "notice-q", 1, SOON);
         assertThat(taken(NOW)).containsExactly("a/r");
     }
 
     @Test
     void hasAsManyOfAWideSubscriptionInFlightAsItIsWideEachOfAnotherQueue() {
-        var wide = new Agenda(9, subscription -> subscription.equals("wide") ? 2 : 1, PATIENCE);
+        var wide = new Agenda(9, id -> new Destination(id, id.equals("wide") ? 2 : 1, false), PATIENCE);
         List.of("p", "q", "r").forEach(regulation -> wide.put(pending("wide", regulation, NOW)));
         wide.put(pending("narrow", "p", NOW));
         wide.put(pending("narrow", "q", NOW));
 
-        assertThat(wide.take(NOW))
+        assertThat(take(wide, NOW))
                 .extracting(Pending::queue)
                 .containsExactlyInAnyOrder(
                         new QueueKey("wide", "p"), new QueueKey("wide", "q"), new QueueKey("narrow", "p"));
-        wide.landed(new QueueKey("wide", "q"), "notice-q", 1);
+        wide.landed(new QueueKey("wide", "q"), "notice-q", 1, SOON);
         wide.remove(new QueueKey("wide", "q"));
-        assertThat(wide.take(NOW)).extracting(Pending::queue).containsExactly(new QueueKey("wide", "r"));
+        assertThat(take(wide, NOW)).extracting(Pending::queue).containsExactly(new QueueKey("wide", "r"));
     }
 
     @Test
@@ -61,7 +62,7 @@ class AgendaTest {
 
         assertThat(taken(NOW)).containsExactly("a/r", "b/r");
         assertThat(taken(NOW)).isEmpty();
-        agenda.landed(new QueueKey("a", "r"), "notice-r", 1);
+        agenda.landed(new QueueKey("a", "r"), "notice-r", 1, SOON);
         agenda.remove(new QueueKey("a", "r"));
         assertThat(taken(NOW)).containsExactly("c/r");
     }
@@ -80,8 +81,8 @@ class AgendaTest {
         agenda.put(pending("a", "r", NOW));
         taken(NOW);
 
-        agenda.landed(new QueueKey("a", "r"), "notice-r", 2);
-        agenda.landed(new QueueKey("a", "q"), "notice-q", 1);
+        agenda.landed(new QueueKey("a", "r"), "notice-r", 2, SOON);
+        agenda.landed(new QueueKey("a", "q"), "notice-q", 1, SOON);
 
         assertThat(taken(NOW)).isEmpty();
     }
@@ -99,21 +100,30 @@ class AgendaTest {
         var now = NOW;
         var flying = new HashSet<String>();
         while (!waiting.isEmpty()) {
-            for (var entry : agenda.take(now)) {
+            for (var entry : take(agenda, now)) {
                 assertThat(flying.add(entry.subscription())).as("seed %d", seed).isTrue();
                 assertThat(entry.due()).as("seed %d", seed).isBeforeOrEqualTo(now);
                 assertThat(waiting.remove(entry.queue())).as("seed %d", seed).isEqualTo(entry);
                 agenda.remove(entry.queue());
-                agenda.landed(entry.queue(), entry.notice(), entry.attempt());
+                agenda.landed(entry.queue(), entry.notice(), entry.attempt(), SOON);
                 flying.remove(entry.subscription());
             }
             now = now.plusSeconds(1);
         }
-        assertThat(agenda.take(now.plus(PATIENCE))).as("seed %d", seed).isEmpty();
+        assertThat(take(agenda, now.plus(PATIENCE))).as("seed %d", seed).isEmpty();
+    }
+
+    private static Destination alone(String subscription) {
+        return new Destination(subscription, 1, false);
+    }
+
+    private static List<Pending> take(Agenda agenda, Instant now) {
+        agenda.lookAfterFlights(now);
+        return agenda.take(now);
     }
 
     private List<String> taken(Instant now) {
-        return agenda.take(now).stream()
+        return take(agenda, now).stream()
                 .map(entry -> entry.subscription() + "/" + entry.regulation())
                 .toList();
     }

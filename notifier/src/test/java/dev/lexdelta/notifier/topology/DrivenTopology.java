@@ -69,6 +69,7 @@ abstract class DrivenTopology {
                 (attempt, asked) ->
                         attempt < 3 ? Optional.of(Objects.requireNonNullElse(asked, WAIT)) : Optional.empty(),
                 sent::add,
+                (subscription, wish) -> subscription,
                 DISABLE_AFTER,
                 disabled::add,
                 16,
