@@ -1,5 +1,6 @@
 package dev.lexdelta.ingester.fetch;
 
+import dev.lexdelta.contract.net.CheckedLookup;
 import dev.lexdelta.contract.net.RefusedTargets;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -177,7 +178,7 @@ final class HttpRequester {
             var sentence = "%s sent more than %d bytes".formatted(uri, limits.maxBytes());
             return broken("body-too-large", sentence, status, false);
         }
-        if (caused(cause, CheckedResolver.Refused.class)) {
+        if (caused(cause, CheckedLookup.Refused.class)) {
             return refused(uri);
         }
         if (caused(cause, UnknownHostException.class)) {

@@ -1,6 +1,8 @@
 package dev.lexdelta.ingester.fetch;
 
+import dev.lexdelta.contract.net.CheckedLookup;
 import dev.lexdelta.contract.net.RefusedTargets;
+import java.net.InetAddress;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -26,7 +28,7 @@ final class PageClient {
     static CloseableHttpClient open(FetchLimits limits, RefusedTargets targets) {
         var timeout = Timeout.of(limits.timeout());
         var manager = PoolingHttpClientConnectionManagerBuilder.create()
-                .setDnsResolver(new CheckedResolver(targets))
+                .setDnsResolver(new CheckedResolver(new CheckedLookup(targets, InetAddress::getAllByName)))
                 .setMaxConnTotal(MOST_CONNECTIONS)
                 .setMaxConnPerRoute(MOST_PER_HOST)
                 .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()

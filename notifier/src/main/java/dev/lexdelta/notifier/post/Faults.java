@@ -1,5 +1,6 @@
 package dev.lexdelta.notifier.post;
 
+import dev.lexdelta.contract.net.CheckedLookup;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
@@ -23,7 +24,7 @@ final class Faults {
     // In this order: some are kinds of others.
     private static Map<Class<? extends Throwable>, String> sentences() {
         var sentences = new LinkedHashMap<Class<? extends Throwable>, String>();
-        sentences.put(CheckedResolver.Refused.class, "the target lies in a network that is not allowed");
+        sentences.put(CheckedLookup.Refused.class, "the target lies in a network that is not allowed");
         sentences.put(UnknownHostException.class, "the host of the target is not known");
         sentences.put(ConnectionRequestTimeoutException.class, "too many deliveries to the target are under way");
         sentences.put(SocketTimeoutException.class, "the target did not answer in time");

@@ -1,5 +1,6 @@
 package dev.lexdelta.notifier.post;
 
+import dev.lexdelta.contract.net.CheckedLookup;
 import dev.lexdelta.contract.net.RefusedTargets;
 import java.net.InetAddress;
 import java.net.URI;
@@ -46,10 +47,10 @@ public final class Poster implements AutoCloseable {
         this(targets, TIMEOUT, InetAddress::getAllByName);
     }
 
-    public Poster(RefusedTargets targets, Duration timeout, CheckedResolver.Lookup lookup) {
+    public Poster(RefusedTargets targets, Duration timeout, CheckedLookup.Lookup lookup) {
         this.targets = targets;
         this.timeout = timeout;
-        this.client = PostClient.start(new CheckedResolver(targets, lookup), timeout);
+        this.client = PostClient.start(new CheckedResolver(new CheckedLookup(targets, lookup)), timeout);
     }
 
     private static Thread daemon(Runnable runnable) {
@@ -77,7 +78,7 @@ public final class Poster implements AutoCloseable {
             var letter = writer.get();
             var host = letter.url().getHost();
             if (host == null || targets.refusesHost(host)) { // what Java takes for no host, others may take for one
-                exchange.failed(new CheckedResolver.Refused());
+                exchange.failed(new CheckedLookup.Refused());
             } else {
                 exchange.runs(client.execute(request(letter), exchange, null));
             }

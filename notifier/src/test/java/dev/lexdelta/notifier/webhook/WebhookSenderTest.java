@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.standardwebhooks.Webhook;
 import com.standardwebhooks.exceptions.WebhookVerificationException;
+import dev.lexdelta.contract.net.CheckedLookup;
 import dev.lexdelta.contract.net.RefusedTargets;
 import dev.lexdelta.contract.subscription.ChannelKind;
 import dev.lexdelta.contract.topic.Json;
@@ -14,7 +15,6 @@ import dev.lexdelta.notifier.deliver.Delivery;
 import dev.lexdelta.notifier.deliver.Notices;
 import dev.lexdelta.notifier.deliver.Occasion;
 import dev.lexdelta.notifier.deliver.Sent;
-import dev.lexdelta.notifier.post.CheckedResolver;
 import dev.lexdelta.notifier.post.Poster;
 import dev.lexdelta.notifier.seal.Target;
 import dev.lexdelta.notifier.trial.Scenario;
@@ -80,11 +80,11 @@ class WebhookSenderTest {
         }
     }
 
-    private static Callers sender(RefusedTargets targets, CheckedResolver.Lookup lookup) {
+    private static Callers sender(RefusedTargets targets, CheckedLookup.Lookup lookup) {
         return sender(targets, PATIENT, lookup);
     }
 
-    private static Callers sender(RefusedTargets targets, Duration timeout, CheckedResolver.Lookup lookup) {
+    private static Callers sender(RefusedTargets targets, Duration timeout, CheckedLookup.Lookup lookup) {
         var poster = new Poster(targets, timeout, lookup);
         return new Callers(poster, new WebhookSender(BASE, poster, Clock.systemUTC()));
     }
