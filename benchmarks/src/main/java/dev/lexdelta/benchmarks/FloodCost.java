@@ -70,7 +70,7 @@ public final class FloodCost {
                 Duration.ofHours(1),
                 new DeliveryMetrics(meters));
         long start = processorTime();
-        WarmUp.run(NOW); // as the service does when it starts
+        WarmUp.run(); // as the service does when it starts
         out.printf("warmed up in %.0f ms%n", millis(start));
         try (var driver = new TopologyTestDriver(new NotifierTopology(settings, parts, 1).get(), settings, NOW)) {
             var requests = input(driver, Topics.REQUESTS);

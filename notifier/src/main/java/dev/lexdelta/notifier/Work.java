@@ -15,7 +15,6 @@ import dev.lexdelta.notifier.view.View;
 import dev.lexdelta.notifier.view.ViewTopology;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ExecutorService;
@@ -108,7 +107,7 @@ record Work(
     }
 
     void start() {
-        WarmUp.run(Instant.now());
+        WarmUp.run();
         local.open();
         delivery.start();
         view.start();

@@ -29,6 +29,7 @@ public final class WarmUp {
     private static final int ROUNDS = 3;
     private static final int SUBSCRIBERS = 200;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Instant NOW = Instant.EPOCH; // any time does
     private static final Filter ALL = Filter.of(List.of(), List.of(), List.of());
 
     private final Serde<FreshNotice> news = new CompressedSerde<>(new JsonSerde<>(FreshNotice.class));
@@ -37,28 +38,25 @@ public final class WarmUp {
     private final Serde<Subscription> kept = new JsonSerde<>(Subscription.class);
     private final Subscribers subscribers = new Subscribers();
     private final Agenda agenda = new Agenda(SUBSCRIBERS, id -> new Destination(id, 1, false), PATIENCE);
-    private final Instant now;
 
-    private WarmUp(Instant now) {
-        this.now = now;
-    }
+    private WarmUp() {}
 
     /** Takes some tenths of a second. */
-    public static void run(Instant now) {
-        var warmUp = new WarmUp(now);
+    public static void run() {
+        var warmUp = new WarmUp();
         for (int i = 0; i < SUBSCRIBERS; i++) {
             warmUp.subscribe("warm-up-" + i);
         }
         for (int round = 0; round < ROUNDS; round++) {
             for (var scenario : Scenario.values()) {
-                warmUp.tell(TrialNotices.of(scenario, now));
+                warmUp.tell(TrialNotices.of(scenario, NOW));
             }
         }
     }
 
     private void subscribe(String id) {
         var wish = new Wish("", ALL, ChannelKind.WEBHOOK, "zh", true, "");
-        var request = new Request(id, RequestKind.CREATE, id, 0, "", wish, now);
+        var request = new Request(id, RequestKind.CREATE, id, 0, "", wish, NOW);
         subscribers.put(through(kept, Judge.judge(null, request)));
     }
 
@@ -66,9 +64,9 @@ public final class WarmUp {
         var fresh = through(news, new FreshNotice(0, notice));
         var thin = through(notices, Expansions.thin(fresh.notice()));
         for (var id : subscribers.matching(fresh.notice())) {
-            agenda.put(through(entries, Pending.of(id, thin, fresh.order(), now)));
+            agenda.put(through(entries, Pending.of(id, thin, fresh.order(), NOW)));
         }
-        for (var sent : agenda.take(now)) {
+        for (var sent : agenda.take(NOW)) {
             agenda.remove(sent.queue());
             agenda.landed(sent.queue(), sent.notice(), sent.attempt(), Duration.ZERO);
         }
