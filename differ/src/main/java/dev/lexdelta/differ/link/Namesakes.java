@@ -5,9 +5,9 @@ package dev.lexdelta.differ.link;
  * whatever became of its words; some are borne by many.
  */
 final class Namesakes {
-    /** What two texts share at least that are of one decision or announcement, or of a department and its successor. */
+    /** What two texts share at least that are of one decision or announcement, or of a body and its successor. */
     static final double KIN = 0.3;
-    /** What a department's rule shares at least with one that does not tell its issuer. */
+    /** What a department's rule shares at least with one that does not tell its issuer, its draft with what others enact. */
     private static final double PERHAPS_KIN = 0.15;
 
     private Namesakes() {}
@@ -24,25 +24,27 @@ final class Namesakes {
         return Refusals.isDecision(version) || version.name().saysNothing();
     }
 
-    // rule: of two departments each may have its 行政处罚程序规定
+    // rule: of two departments each may have its 行政处罚程序规定, and so may the government
     static double leastShared(Known one, Known other) {
         return severalPerPlace(one) || severalPerPlace(other)
                 ? KIN
                 : switch (Issuers.of(one, other)) {
                     case SHARED, POSSIBLE -> 0;
-                    case UNTOLD -> PERHAPS_KIN;
+                    case DRAFTED, UNTOLD -> PERHAPS_KIN;
                     case FOREIGN -> KIN;
                 };
     }
 
     /** Whether the names alone tell that two texts of one stage and day are one. */
     static boolean tellOneText(Known one, Known other) {
-        return one.titleKey().equals(other.titleKey()) && leastShared(one, other) < KIN;
+        double least = leastShared(one, other);
+        return one.titleKey().equals(other.titleKey()) && least < KIN && shared(one, other) >= least;
     }
 
     static String evidence(Known one, Known other) {
         var title = "same title and jurisdiction: " + other.header().title();
-        return Issuers.of(one, other) == Issuers.FOREIGN
+        var issuers = Issuers.of(one, other);
+        return issuers == Issuers.FOREIGN || issuers == Issuers.DRAFTED
                 ? title + ", other issuers: " + String.join("、", one.header().issuers()) + " / "
                         + String.join("、", other.header().issuers())
                 : title;

@@ -31,6 +31,35 @@ class NamesakesTest {
                 .containsExactly("health draft -> health DRAFT_TO_ENACTED", "water draft -> water DRAFT_TO_ENACTED");
     }
 
+    /** Whoever comes first, and one of the two has the name from another rule. */
+    @ParameterizedTest
+    @ValueSource(strings = {"济南市人民政府", "济南市司法局", "济南市人民政府国有资产监督管理委员会", "国务院办公厅"})
+    void ofTwoDepartmentsAreNotBridgedByAThirdBody(String body) {
+        story.comes("water", rule(law(RULE).on("2020-09-01"), "水利局", 0));
+        story.comes("health", rule(law(RULE).on("2021-09-01"), "卫生局", 1000));
+        story.comes("health draft", rule(draft(RULE).on("2023-09-01"), "卫生局", 1000));
+
+        assertThat(story.comes("own", rule(law(RULE).on("2022-09-01"), body, 2000)))
+                .containsExactly("PROMULGATED own");
+        assertThat(story.live()).containsExactly("health -> health draft ENACTED_TO_DRAFT");
+    }
+
+    @Test
+    void ofOneDayAreBothToldAlsoOfADepartmentOfJustice() {
+        story.comes("water", rule(law(RULE).on("2020-09-01"), "水利局", 0));
+
+        assertThat(story.comes("justice", rule(law(RULE).on("2020-09-01"), "司法局", 1000)))
+                .containsExactly("PROMULGATED justice");
+    }
+
+    @Test
+    void draftedOnOneDayAreNoCopies() {
+        story.comes("water", rule(draft(RULE).on("2020-09-01"), "水利局", 0));
+
+        assertThat(story.comes("justice", rule(draft(RULE).on("2020-09-01"), "司法局", 1000)))
+                .containsExactly("CONSULTATION_OPENED justice");
+    }
+
     @Test
     void ofADepartmentAndItsSuccessorAreOneWhenTheWordingIsKin() {
         story.comes("old", rule(law(RULE).on("2013-01-01"), "食品药品监督管理局", 0));

@@ -17,6 +17,7 @@ enum Kind {
     DECISIONS("a law and the decision that amends it"),
     BOILERPLATE("another subject in the same words"),
     DEPARTMENTS("the rules of one name of two departments"),
+    GOVERNMENTS("a government's rule and its departments' rules of one name"),
     NAMELESS("two announcements or decisions of one name and day"),
     ACROSS("all texts of different items");
 

@@ -38,6 +38,7 @@ class LinkSetTest {
             DECISIONS,0,0
             BOILERPLATE,0,0
             DEPARTMENTS,0,0
+            GOVERNMENTS,0,0
             NAMELESS,0,0
             ACROSS,0,0
             """;

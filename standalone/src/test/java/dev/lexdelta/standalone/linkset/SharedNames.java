@@ -11,6 +11,7 @@ final class SharedNames {
     private static final int PAIRS = 8;
     private static final List<String> DEPARTMENTS =
             List.of("水利部", "交通运输部", "教育部", "民政部", "公安部", "商务部", "文化和旅游部", "应急管理部");
+    private static final List<String> OFFICES = List.of("水利局", "司法局", "国有资产监督管理委员会", "交通运输局");
     private static final List<String> RULES = List.of("行政处罚程序规定", "规章制定程序规定", "信息公开办法", "举报奖励办法");
     private static final List<List<String>> SUCCESSORS = List.of(
             List.of("国家食品药品监督管理总局", "国家市场监督管理总局"),
@@ -40,6 +41,10 @@ final class SharedNames {
         }
         bases.take(PAIRS, title -> true).forEach(law -> items.add(successors(law, items.size())));
         bases.take(PAIRS, title -> title.matches(".+(条例|[^办]法)")).forEach(law -> items.add(amendment(law)));
+        var local = bases.take(3 * PAIRS, title -> title.matches(".+(条例|法|规定|办法)"));
+        for (int i = 0; i < PAIRS; i++) {
+            items.add(government(local.subList(3 * i, 3 * i + 3), i));
+        }
         return items;
     }
 
@@ -50,6 +55,19 @@ final class SharedNames {
         var one = Wording.of(law).rule(name, DEPARTMENTS.get(i), "2021年3月1日");
         var two = mixed.rule(name, DEPARTMENTS.get((i + 1) % DEPARTMENTS.size()), "2021年3月1日");
         return Item.apart(Kind.DEPARTMENTS, List.of(read(one), read(two)));
+    }
+
+    private Item government(List<LegalText> laws, int i) {
+        var place = i < PAIRS / 2 ? "济南市" : "昆明市";
+        var name = place + RULES.get(i % RULES.size());
+        var own = Wording.of(laws.get(0));
+        var texts = new ArrayList<>(List.of(read(own.rule(name, place + "人民政府", "2022年3月1日"))));
+        for (int department = 1; department < laws.size(); department++) {
+            var mixed = Wording.of(laws.get(department)).mixedWith(own, random, random.nextDouble(0.7, 1));
+            var issuer = place + OFFICES.get((i + department) % OFFICES.size());
+            texts.add(read(mixed.rule(name, issuer, "2021年%d月1日".formatted(department))));
+        }
+        return Item.apart(Kind.GOVERNMENTS, texts);
     }
 
     private Item nameless(LegalText law, LegalText other, int i) {
