@@ -1,5 +1,7 @@
 package dev.lexdelta.differ.link;
 
+import dev.lexdelta.contract.text.Jurisdiction;
+
 /**
  * What two texts of one name must share to be versions of one regulation. Most names are borne by one regulation of a place,
  * whatever became of its words; some are borne by many.
@@ -24,9 +26,14 @@ final class Namesakes {
         return Refusals.isDecision(version) || version.name().saysNothing();
     }
 
+    // rule: every city may have its 城市照明条例; which a text is of is not told where its place was not found
+    private static boolean mayBeOfManyPlaces(Known version) {
+        return version.jurisdiction().code().equals(Jurisdiction.UNKNOWN.code());
+    }
+
     // rule: of two departments each may have its 行政处罚程序规定, and so may the government
     static double leastShared(Known one, Known other) {
-        return severalPerPlace(one) || severalPerPlace(other)
+        return severalPerPlace(one) || severalPerPlace(other) || mayBeOfManyPlaces(one)
                 ? KIN
                 : switch (Issuers.of(one, other)) {
                     case SHARED, POSSIBLE -> 0;
@@ -42,7 +49,8 @@ final class Namesakes {
     }
 
     static String evidence(Known one, Known other) {
-        var title = "same title and jurisdiction: " + other.header().title();
+        var title = (mayBeOfManyPlaces(one) ? "same title, of an unknown place: " : "same title and jurisdiction: ")
+                + other.header().title();
         var issuers = Issuers.of(one, other);
         return issuers == Issuers.FOREIGN || issuers == Issuers.DRAFTED
                 ? title + ", other issuers: " + String.join("、", one.header().issuers()) + " / "

@@ -5,6 +5,7 @@ import static dev.lexdelta.contract.text.TestText.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lexdelta.contract.text.Instrument;
+import dev.lexdelta.contract.text.Jurisdiction;
 import dev.lexdelta.contract.text.TestText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,22 @@ class NamesakesTest {
 
         assertThat(story.comes("justice", rule(draft(RULE).on("2020-09-01"), "司法局", 1000)))
                 .containsExactly("CONSULTATION_OPENED justice");
+    }
+
+    @Test
+    void ofUnknownPlacesAreOneOnlyWhenTheWordingIsKin() {
+        var title = "城市照明条例";
+        story.comes("one city", anywhere(law(title).on("2015-01-01"), 0));
+        story.comes("another city", anywhere(law(title).on("2018-01-01"), 1000));
+
+        assertThat(story.comes("draft of a third", anywhere(draft(title).on("2017-01-01"), 2000)))
+                .containsExactly("CONSULTATION_OPENED draft of a third");
+        assertThat(story.comes("amended", anywhere(law(title).on("2020-01-01"), 1100)))
+                .containsExactly("PROMULGATED amended", "another city -> amended ENACTED_TO_AMENDED 1 NEW");
+    }
+
+    private static TestText anywhere(TestText text, int from) {
+        return text.in(Jurisdiction.UNKNOWN).articles(Wording.of(from, from + 400));
     }
 
     @Test

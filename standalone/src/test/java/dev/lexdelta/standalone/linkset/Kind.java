@@ -18,6 +18,7 @@ enum Kind {
     BOILERPLATE("another subject in the same words"),
     DEPARTMENTS("the rules of one name of two departments"),
     GOVERNMENTS("a government's rule and its departments' rules of one name"),
+    UNPLACED("texts of one name whose place is not found"),
     NAMELESS("two announcements or decisions of one name and day"),
     ACROSS("all texts of different items");
 

@@ -39,6 +39,7 @@ class LinkSetTest {
             BOILERPLATE,0,0
             DEPARTMENTS,0,0
             GOVERNMENTS,0,0
+            UNPLACED,0,0
             NAMELESS,0,0
             ACROSS,0,0
             """;

@@ -45,6 +45,10 @@ final class SharedNames {
         for (int i = 0; i < PAIRS; i++) {
             items.add(government(local.subList(3 * i, 3 * i + 3), i));
         }
+        var cities = bases.take(2 * PAIRS, title -> title.matches("[^市州省]{2}市.+(条例|规定|办法)"));
+        for (int i = 0; i + 1 < cities.size(); i += 2) {
+            items.add(unplaced(cities.get(i), cities.get(i + 1)));
+        }
         return items;
     }
 
@@ -68,6 +72,18 @@ final class SharedNames {
             texts.add(read(mixed.rule(name, issuer, "2021年%d月1日".formatted(department))));
         }
         return Item.apart(Kind.GOVERNMENTS, texts);
+    }
+
+    private Item unplaced(LegalText law, LegalText other) {
+        var name = law.title().substring(Renamings.place(law).length());
+        var own = Wording.of(law).with(line -> line.replace(Renamings.place(law), "本市"));
+        var strange = Wording.of(other).with(line -> line.replace(Renamings.place(other), "本市"));
+        var draft = own.earlier(random, random.nextDouble(0.1, 0.4));
+        return Item.beside(
+                Kind.UNPLACED,
+                law.title(),
+                List.of(read(draft.draft(name, "征求意见稿")), read(own.law(name))),
+                read(strange.law(name)));
     }
 
     private Item nameless(LegalText law, LegalText other, int i) {
