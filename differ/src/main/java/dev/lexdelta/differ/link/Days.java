@@ -48,8 +48,8 @@ enum Days {
         return header.dates().effective() != null || tellsDeed(header);
     }
 
-    // rule: the days of a law stand in its text; the day of a page is only
-    // the day of that page, and counts where it agrees
+    // rule: the days of a law stand in its text; the day of a page is only the day of that page, and counts where it
+    // agrees, and between official texts that are worded otherwise
     static Days between(Known one, Known other) {
         var told = one.enacted() ? deeds(one, other) : windows(one, other);
         if (told != UNTOLD) {
@@ -59,7 +59,8 @@ enum Days {
         if (day != null && day.equals(other.date())) {
             return SAME;
         }
-        return one.official() && other.official() && !Objects.equals(day, other.date()) ? DIFFERENT : UNTOLD;
+        boolean apart = one.official() && other.official() && !Objects.equals(day, other.date());
+        return apart && !PageDays.mayBeOfOneText(one, other) ? DIFFERENT : UNTOLD;
     }
 
     /** Whether so much time lies between the two that one is no copy of the other, as far as both tell. */
@@ -77,8 +78,9 @@ enum Days {
         return mine != null && theirs != null && mine.isAfter(theirs);
     }
 
+    /** The day a version was made or shown, as far as it tells. */
     // rule: the day of coming into force is no day of the page: an amended text still tells that of the first one
-    private static @Nullable LocalDate shown(VersionHeader header) {
+    static @Nullable LocalDate shown(VersionHeader header) {
         return header.stage().enacted() && !tellsDeed(header) ? header.dates().published() : of(header);
     }
 

@@ -98,6 +98,64 @@ class CopiesTest {
                 .isEqualTo("CONSULTATION_OPENED other");
     }
 
+    /** Of a second official page of a draft shown on May 6: its day, from where it says the same, and what is told. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-05-08, 8, 0",
+        "2024-04-29, 8, 0",
+        "2024-05-08, 200, 2",
+        "2024-07-20, 8, 2",
+    })
+    void aDraftOnTwoOfficialPagesIsOneWhenItSaysNearlyTheSame(String day, int from, int told) {
+        story.comes("draft", draft(TITLE).on("2024-05-06").articles(Wording.of(0, 400)));
+
+        assertThat(story.comes("other", draft(TITLE).on(day).articles(Wording.of(from, from + 392))))
+                .hasSize(told);
+    }
+
+    @Test
+    void aDraftOfWhichOnePageTellsOnlyUntilWhenItIsOpenIsOne() {
+        story.comes("open", draft(TITLE).commentsUntil("2024-06-15").articles(Wording.of(0, 400)));
+
+        assertThat(story.comes("shown", draft(TITLE).on("2024-05-08").articles(Wording.of(8, 400))))
+                .isEmpty();
+    }
+
+    /** Of a law shown on May 6 another official page: the day of the law, of the page, and what is told. */
+    @ParameterizedTest
+    @CsvSource({
+        ", 2024-05-08, 8, 0",
+        "2024-05-01, 2024-05-08, 8, 0",
+        "2024-05-01, , 8, 0",
+        // made after the first was shown, years later, in other words
+        "2024-06-01, , 8, 2",
+        ", 2026-05-08, 8, 2",
+        ", 2024-05-08, 200, 2",
+    })
+    void aLawOnTwoOfficialPagesIsOneWhenItSaysNearlyTheSame(String made, String shown, int from, int told) {
+        story.comes(
+                "law", law(TITLE).shownOn("2024-05-06").effective("2024-07-01").articles(Wording.of(0, 400)));
+        var other = law(TITLE).effective("2024-07-01").articles(Wording.of(from, from + 392));
+        if (made != null) {
+            other.on(made);
+        }
+        if (shown != null) {
+            other.shownOn(shown);
+        }
+
+        assertThat(story.comes("other", other)).hasSize(told);
+    }
+
+    @Test
+    void theOfficialPageThatTellsWhenTheLawWasMadeStandsForBoth() {
+        story.comes("draft", draftOfMay());
+        story.comes("page", law(TITLE).shownOn("2024-10-06").articles(Wording.of(100, 500)));
+
+        story.comes("law", law(TITLE).on("2024-10-01").articles(Wording.of(105, 500)));
+
+        assertThat(story.live()).containsExactly("draft -> law DRAFT_TO_ENACTED");
+    }
+
     @Test
     void theCleanerOfTwoMirrorsStandsForBothAlsoWhenItComesLater() {
         story.comes("draft", draftOfMay());
