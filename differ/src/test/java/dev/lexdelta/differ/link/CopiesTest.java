@@ -156,6 +156,39 @@ class CopiesTest {
         assertThat(story.live()).containsExactly("draft -> law DRAFT_TO_ENACTED");
     }
 
+    /** Of an official page that is edited: the stage, its day before and after, from where it says the same, what is told. */
+    @ParameterizedTest
+    @CsvSource({
+        "law, 2024-05-06, 2024-05-09, 5, TEXT_CORRECTED after|before -> after TEXT_CORRECTED 1 NEW",
+        "draft, 2024-05-06, 2024-05-09, 5, TEXT_CORRECTED after|before -> after TEXT_CORRECTED 1 NEW",
+        // another law or draft at the address
+        "law, 2024-05-06, 2026-05-09, 5, PROMULGATED after|before -> after ENACTED_TO_AMENDED 1 NEW",
+        "draft, 2024-05-06, 2024-09-09, 5, CONSULTATION_OPENED after|before -> after DRAFT_TO_DRAFT 1 NEW",
+        "draft, 2024-05-06, 2024-05-20, 200, CONSULTATION_OPENED after|before -> after DRAFT_TO_DRAFT 1 NEW",
+    })
+    void aPageThatIsPutUpAgainCorrectsItsText(String stage, String before, String after, int from, String told) {
+        story.comes("before", page(stage, before, 0));
+
+        assertThat(String.join("|", story.comes("after", page(stage, after, from))))
+                .isEqualTo(told);
+    }
+
+    @Test
+    void aDraftThatIsPutUpAgainWithItsWindowIsCorrected() {
+        story.comes("before", page("draft", "2024-05-06", 0).commentsUntil("2024-06-06"));
+
+        assertThat(story.comes("after", page("draft", "2024-05-09", 5).commentsUntil("2024-06-06")))
+                .contains("before -> after TEXT_CORRECTED 1 NEW");
+    }
+
+    private static TestText page(String stage, String day, int from) {
+        return (stage.equals("law") ? law(TITLE).effective("2024-07-01") : draft(TITLE))
+                .shownOn(day)
+                .at("http://official.example/page")
+                .fetched(day + "T08:00:00Z")
+                .articles(Wording.of(from, from + 400));
+    }
+
     @Test
     void theCleanerOfTwoMirrorsStandsForBothAlsoWhenItComesLater() {
         story.comes("draft", draftOfMay());
