@@ -97,9 +97,13 @@ enum Days {
         return deeds == UNTOLD && of(mine.effective(), theirs.effective()) == DIFFERENT ? DIFFERENT : deeds;
     }
 
+    // rule: a later draft may be open until the day the first one was
     private static Days windows(Known one, Known other) {
-        return of(Stream.<Function<Consultation, @Nullable LocalDate>>of(Consultation::opens, Consultation::closes)
-                .map(end -> of(end(one, end), end(other, end))));
+        var opens = of(end(one, Consultation::opens), end(other, Consultation::opens));
+        var closes = of(end(one, Consultation::closes), end(other, Consultation::closes));
+        return closes == SAME && opens != SAME && Namesakes.shared(one, other) < Namesakes.KIN
+                ? opens
+                : of(Stream.of(opens, closes));
     }
 
     private static @Nullable LocalDate end(Known version, Function<Consultation, @Nullable LocalDate> end) {

@@ -113,6 +113,19 @@ class CopiesTest {
                 .hasSize(told);
     }
 
+    /** Of two official drafts open until one day: from where the second says the same, and what is told of it. */
+    @ParameterizedTest
+    @CsvSource({"300, 2", "100, 0"})
+    void draftsOpenUntilOneDayAreOneOnlyWhenTheWordingIsKin(int from, int told) {
+        story.comes(
+                "first",
+                draft(TITLE).on("2024-03-01").commentsUntil("2024-04-01").articles(Wording.of(0, 400)));
+        var second = draft(TITLE).on("2024-03-20").commentsUntil("2024-04-01");
+
+        assertThat(story.comes("second", second.articles(Wording.of(from, from + 400))))
+                .hasSize(told);
+    }
+
     @Test
     void aDraftOfWhichOnePageTellsOnlyUntilWhenItIsOpenIsOne() {
         story.comes("open", draft(TITLE).commentsUntil("2024-06-15").articles(Wording.of(0, 400)));
