@@ -39,6 +39,11 @@ enum Days {
                         window == null ? null : window.closes());
     }
 
+    /** The day its page tells, which is not that of the text. */
+    static @Nullable LocalDate page(VersionHeader header) {
+        return first(header.dates().published());
+    }
+
     private static @Nullable LocalDate first(@Nullable LocalDate... dates) {
         return Stream.of(dates).filter(Objects::nonNull).findFirst().orElse(null);
     }

@@ -54,6 +54,30 @@ class CyclesTest {
         assertThat(story.live()).contains(comparison);
     }
 
+    /** Of a page of a law made on May 1: its day; of the draft its page, from where it says the same, until when it is open. */
+    @ParameterizedTest
+    @CsvSource({
+        "2022-05-06, 2022-05-06, 30, , draft -> law DRAFT_TO_ENACTED",
+        "2022-05-06, 2022-05-12, 30, , draft -> law DRAFT_TO_ENACTED",
+        ", 2022-05-03, 30, , draft -> law DRAFT_TO_ENACTED",
+        ", 2022-05-03, 30, 2022-03-31, draft -> law DRAFT_TO_ENACTED",
+        // in other words, too late, open for comments
+        ", 2022-05-03, 300, , law -> draft ENACTED_TO_DRAFT",
+        ", 2022-06-03, 30, , law -> draft ENACTED_TO_DRAFT",
+        "2023-05-06, 2023-05-06, 30, , law -> draft ENACTED_TO_DRAFT",
+        ", 2022-05-03, 30, 2022-06-03, law -> draft ENACTED_TO_DRAFT",
+    })
+    void aDraftThatPagesStillShowDaysAfterTheLawIsItsOwn(
+            String page, String shown, int from, String open, String comparison) {
+        var law = law(TITLE).on("2022-05-01").articles(Wording.of(2000, 2400));
+        story.comes("law", page == null ? law : law.shownOn(page));
+        var draft = draft(TITLE).on(shown).articles(Wording.of(2000 + from, 2400 + from));
+
+        story.comes("draft", open == null ? draft : draft.commentsUntil(open));
+
+        assertThat(story.live()).contains(comparison);
+    }
+
     @Test
     void aNewLawThatWasLittleAmendedKeepsItsFirstDraft() {
         var amended = new Story();
