@@ -22,12 +22,27 @@ final class OwnLaw {
     // rule: a dated draft belongs to the first law of its day or after it; an undated one to the law it resembles most
     static int of(Known draft, List<List<Known>> enactments) {
         var date = draft.date();
-        return date == null
-                ? mostAlike(draft, enactments)
-                : (int) enactments.stream()
-                        .map(OwnLaw::law)
-                        .takeWhile(law -> isBefore(law.date(), date) && !isShownAfter(draft, law))
-                        .count();
+        if (date == null) {
+            return mostAlike(draft, enactments, draft.action() == Action.ENACT);
+        }
+        int before = (int) enactments.stream()
+                .map(OwnLaw::law)
+                .takeWhile(law -> isBefore(law.date(), date) && !isShownAfter(draft, law))
+                .count();
+        return amongUndated(draft, enactments, before);
+    }
+
+    // rule: of a dated draft and an undated law nobody knows which came first but by their words
+    private static int amongUndated(Known draft, List<List<Known>> enactments, int before) {
+        boolean undated =
+                before < enactments.size() && law(enactments.get(before)).date() == null;
+        return undated
+                ? before
+                        + mostAlike(
+                                draft,
+                                enactments.subList(before, enactments.size()),
+                                before == 0 && draft.action() == Action.ENACT)
+                : before;
     }
 
     private static Known law(List<Known> enactment) {
@@ -61,8 +76,7 @@ final class OwnLaw {
     }
 
     // rule: what is like no law opens the first cycle when it makes a new law, else one after the last
-    private static int mostAlike(Known draft, List<List<Known>> enactments) {
-        boolean first = draft.action() == Action.ENACT;
+    private static int mostAlike(Known draft, List<List<Known>> enactments, boolean first) {
         int best = first ? 0 : enactments.size();
         double most = OWN;
         for (int i = 0; i < enactments.size(); i++) {

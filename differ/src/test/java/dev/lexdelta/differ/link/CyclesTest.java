@@ -78,6 +78,39 @@ class CyclesTest {
         assertThat(story.live()).contains(comparison);
     }
 
+    /** Of a dated draft beside an undated law alone: from where it says the same, what it does, and the comparison. */
+    @ParameterizedTest
+    @CsvSource({
+        "100, ENACT, draft -> law DRAFT_TO_ENACTED",
+        "100, REVISE, draft -> law DRAFT_TO_ENACTED",
+        "180, ENACT, draft -> law DRAFT_TO_ENACTED",
+        "180, REVISE, law -> draft ENACTED_TO_DRAFT",
+        "1000, ENACT, ''",
+        "1000, REVISE, ''",
+    })
+    void theWordsTellWhetherAnUndatedLawIsThatOfADatedDraft(int from, Action action, String comparison) {
+        var undated = new Story();
+        undated.comes("law", made(law(TITLE), 0));
+
+        undated.comes("draft", made(draft(TITLE).on("2021-05-01").action(action), from));
+
+        assertThat(String.join(" ", undated.live())).isEqualTo(comparison);
+    }
+
+    /** The same beside dated laws: an undated one is neither its law nor the law in force unless it says the same. */
+    @ParameterizedTest
+    @CsvSource({
+        "1000, new -> draft ENACTED_TO_DRAFT",
+        "2050, draft -> undated DRAFT_TO_ENACTED",
+    })
+    void anUndatedLawIsNotTheLawInForceBesideDatedOnes(int from, String comparison) {
+        story.comes("undated", made(law(TITLE), 2000));
+
+        story.comes("draft", made(draft(TITLE).on("2021-05-01").action(Action.REVISE), from));
+
+        assertThat(story.live()).contains(comparison).noneMatch(line -> line.startsWith("undated"));
+    }
+
     @Test
     void aNewLawThatWasLittleAmendedKeepsItsFirstDraft() {
         var amended = new Story();
