@@ -24,6 +24,9 @@ enum Days {
     /** Days within which others first show a law. */
     private static final int LAW_IS_SHOWN = 548;
 
+    private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
     private static final List<Function<Dates, @Nullable LocalDate>> OF_THE_LEGISLATURE =
             List.of(Dates::promulgated, Dates::approved, Dates::adopted);
 
@@ -45,7 +48,16 @@ enum Days {
     }
 
     private static @Nullable LocalDate first(@Nullable LocalDate... dates) {
-        return Stream.of(dates).filter(Objects::nonNull).findFirst().orElse(null);
+        return Stream.of(dates)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(Days::countable)
+                .orElse(null);
+    }
+
+    // rule: whatever a text tells as its day, months can be counted from it
+    private static LocalDate countable(LocalDate told) {
+        return told.isBefore(FIRST) ? FIRST : told.isAfter(LAST) ? LAST : told;
     }
 
     /** Whether the text tells a day that a draft leaves open: of what the legislature did, or of coming into force. */
@@ -86,7 +98,7 @@ enum Days {
     /** The day a version was made or shown, as far as it tells. */
     // rule: the day of coming into force is no day of the page: an amended text still tells that of the first one
     static @Nullable LocalDate shown(VersionHeader header) {
-        return header.stage().enacted() && !tellsDeed(header) ? header.dates().published() : of(header);
+        return header.stage().enacted() && !tellsDeed(header) ? page(header) : of(header);
     }
 
     /** Whether the text tells a day of what the legislature did. */
