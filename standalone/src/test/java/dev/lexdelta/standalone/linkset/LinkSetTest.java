@@ -32,6 +32,7 @@ class LinkSetTest {
             SCOPE,4,0
             SUCCESSORS,0,0
             AMENDMENTS,0,0
+            SITES,0,0
             PLACES,0,0
             IMPLEMENTING,0,0
             NUMBERED,0,0

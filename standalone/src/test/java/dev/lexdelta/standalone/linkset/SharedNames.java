@@ -45,6 +45,8 @@ final class SharedNames {
         for (int i = 0; i < PAIRS; i++) {
             items.add(government(local.subList(3 * i, 3 * i + 3), i));
         }
+        bases.take(PAIRS, title -> title.matches(".+(条例|规定|办法)"))
+                .forEach(law -> items.add(sites(law, items.size() % 2 == 0)));
         var cities = bases.take(2 * PAIRS, title -> title.matches("[^市州省]{2}市.+(条例|规定|办法)"));
         for (int i = 0; i + 1 < cities.size(); i += 2) {
             items.add(unplaced(cities.get(i), cities.get(i + 1)));
@@ -72,6 +74,21 @@ final class SharedNames {
             texts.add(read(mixed.rule(name, issuer, "2021年%d月1日".formatted(department))));
         }
         return Item.apart(Kind.GOVERNMENTS, texts);
+    }
+
+    // each site tells the day it put the text up; what the second shows is read a little otherwise
+    private Item sites(LegalText law, boolean drafted) {
+        var own = Wording.of(law);
+        var again = own.with(line -> random.nextDouble() < 0.03 ? line.replace("的", "") : line);
+        return Item.together(
+                Kind.SITES,
+                law.title(),
+                List.of(read(page(own, law.title(), drafted, 6)), read(page(again, law.title(), drafted, 9))));
+    }
+
+    private static String page(Wording words, String title, boolean drafted, int day) {
+        var text = drafted ? words.draft(title, "征求意见稿") : words.printed(title);
+        return text.replaceFirst("\n", "\n发布时间：2022年5月%d日\n".formatted(day));
     }
 
     private Item unplaced(LegalText law, LegalText other) {
