@@ -21,9 +21,12 @@ final class Copies {
 
     private static final int MONTH = 31;
 
-    // rule: what tells its stage, then the official copy, then the cleaner one; among equals any, but always the same
+    // rule: what tells its stage, then the official copy, of these one that tells its own day, then the cleaner one;
+    // among
+    // equals any, but always the same
     private static final Comparator<Known> BEST_FIRST = Comparator.comparing(Copies::lostItsStage)
             .thenComparing(version -> !version.official())
+            .thenComparing(version -> version.official() && PageDays.areAllItTells(version))
             .thenComparing(Known::flaws)
             .thenComparing(Known::id)
             .thenComparing(Known::titleKey);
@@ -64,19 +67,23 @@ final class Copies {
     }
 
     // rule: what a mirror shows within months of an official text, or two mirrors of a law within months, or of a draft
-    // within one, is one text; two official pages without a day, when they say nearly the same
+    // within one, is one text; two official pages, when they say nearly the same and tell no day or are put up together
     private static boolean ofUntoldDay(Known one, Known other) {
         if (one.date() == null && other.date() == null) {
             return alike(one, other, one.official() && other.official() ? NEARLY_ALL : ALIKE);
         }
         boolean shown = one.official() || other.official() || one.enacted() || shownTogether(one, other);
-        return shown && !Days.farApart(one, other) && alike(one, other, NEARLY_ALL);
+        return shown && !Days.farApart(one, other) && sayNearlyTheSame(one, other);
     }
 
     private static boolean shownTogether(Known one, Known other) {
         var day = one.date();
         var otherDay = other.date();
         return day != null && otherDay != null && Math.abs(ChronoUnit.DAYS.between(day, otherDay)) <= MONTH;
+    }
+
+    static boolean sayNearlyTheSame(Known one, Known other) {
+        return alike(one, other, NEARLY_ALL);
     }
 
     private static boolean alike(Known one, Known other, double least) {
@@ -141,6 +148,6 @@ final class Copies {
                 && sameStage(version, law)
                 && Days.isLater(version, law)
                 && Days.between(version, law) == Days.UNTOLD
-                && alike(version, law, NEARLY_ALL);
+                && sayNearlyTheSame(version, law);
     }
 }

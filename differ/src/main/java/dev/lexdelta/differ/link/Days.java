@@ -24,6 +24,9 @@ enum Days {
     /** Days within which others first show a law. */
     private static final int LAW_IS_SHOWN = 548;
 
+    private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
     private static final List<Function<Dates, @Nullable LocalDate>> OF_THE_LEGISLATURE =
             List.of(Dates::promulgated, Dates::approved, Dates::adopted);
 
@@ -39,8 +42,22 @@ enum Days {
                         window == null ? null : window.closes());
     }
 
+    /** The day its page tells, which is not that of the text. */
+    static @Nullable LocalDate page(VersionHeader header) {
+        return first(header.dates().published());
+    }
+
     private static @Nullable LocalDate first(@Nullable LocalDate... dates) {
-        return Stream.of(dates).filter(Objects::nonNull).findFirst().orElse(null);
+        return Stream.of(dates)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(Days::countable)
+                .orElse(null);
+    }
+
+    // rule: whatever a text tells as its day, months can be counted from it
+    private static LocalDate countable(LocalDate told) {
+        return told.isBefore(FIRST) ? FIRST : told.isAfter(LAST) ? LAST : told;
     }
 
     /** Whether the text tells a day that a draft leaves open: of what the legislature did, or of coming into force. */
@@ -48,8 +65,8 @@ enum Days {
         return header.dates().effective() != null || tellsDeed(header);
     }
 
-    // rule: the days of a law stand in its text; the day of a page is only
-    // the day of that page, and counts where it agrees
+    // rule: the days of a law stand in its text; the day of a page is only the day of that page, and counts where it
+    // agrees, and between official texts that are worded otherwise
     static Days between(Known one, Known other) {
         var told = one.enacted() ? deeds(one, other) : windows(one, other);
         if (told != UNTOLD) {
@@ -59,7 +76,8 @@ enum Days {
         if (day != null && day.equals(other.date())) {
             return SAME;
         }
-        return one.official() && other.official() && !Objects.equals(day, other.date()) ? DIFFERENT : UNTOLD;
+        boolean apart = one.official() && other.official() && !Objects.equals(day, other.date());
+        return apart && !PageDays.mayBeOfOneText(one, other) ? DIFFERENT : UNTOLD;
     }
 
     /** Whether so much time lies between the two that one is no copy of the other, as far as both tell. */
@@ -77,9 +95,10 @@ enum Days {
         return mine != null && theirs != null && mine.isAfter(theirs);
     }
 
+    /** The day a version was made or shown, as far as it tells. */
     // rule: the day of coming into force is no day of the page: an amended text still tells that of the first one
-    private static @Nullable LocalDate shown(VersionHeader header) {
-        return header.stage().enacted() && !tellsDeed(header) ? header.dates().published() : of(header);
+    static @Nullable LocalDate shown(VersionHeader header) {
+        return header.stage().enacted() && !tellsDeed(header) ? page(header) : of(header);
     }
 
     /** Whether the text tells a day of what the legislature did. */
@@ -95,9 +114,13 @@ enum Days {
         return deeds == UNTOLD && of(mine.effective(), theirs.effective()) == DIFFERENT ? DIFFERENT : deeds;
     }
 
+    // rule: a later draft may be open until the day the first one was
     private static Days windows(Known one, Known other) {
-        return of(Stream.<Function<Consultation, @Nullable LocalDate>>of(Consultation::opens, Consultation::closes)
-                .map(end -> of(end(one, end), end(other, end))));
+        var opens = of(end(one, Consultation::opens), end(other, Consultation::opens));
+        var closes = of(end(one, Consultation::closes), end(other, Consultation::closes));
+        return closes == SAME && opens != SAME && Namesakes.shared(one, other) < Namesakes.KIN
+                ? opens
+                : of(Stream.of(opens, closes));
     }
 
     private static @Nullable LocalDate end(Known version, Function<Consultation, @Nullable LocalDate> end) {

@@ -121,8 +121,18 @@ record Known(
     /** Whether both are what one official page said at different times: the later one corrects the earlier. */
     boolean correctedBy(Known other) {
         return Copies.sameStage(this, other)
-                && Objects.equals(date(), other.date())
-                && officialPages().anyMatch(page -> other.officialPages().anyMatch(page::equals));
+                && officialPages().anyMatch(page -> other.officialPages().anyMatch(page::equals))
+                && ofOneDay(other);
+    }
+
+    // rule: a page that is put up again bears another day, its text does not
+    private boolean ofOneDay(Known other) {
+        return Objects.equals(date(), other.date())
+                || switch (Days.between(this, other)) {
+                    case SAME -> true;
+                    case DIFFERENT -> false;
+                    case UNTOLD -> PageDays.mayBeOfOneText(this, other);
+                };
     }
 
     /** When the text was last seen at one of some official pages; at any place when it never stood there. */

@@ -72,7 +72,7 @@ record LinkScore(Standing standing, double confidence, List<String> evidence) {
                 yield scored(
                         shared,
                         sure ? 0.8 : LEAST_TOGETHER,
-                        sure ? 0.1 : 0.5,
+                        sure ? Math.max(0.1, Namesakes.leastShared(one, other)) : 0.5,
                         0,
                         "the same words in both titles: " + names);
             }

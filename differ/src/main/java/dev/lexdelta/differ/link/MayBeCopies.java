@@ -77,9 +77,9 @@ final class MayBeCopies {
                         .flatMap(versions -> versions);
     }
 
-    // rule: two official texts that both tell a day are of one day or of two
+    // rule: two official texts that both tell a day of their own are of one day or of two
     private static boolean isOpen(Known version) {
-        return !version.official() || version.date() == null || Copies.lostItsStage(version);
+        return !version.official() || PageDays.areAllItTells(version) || Copies.lostItsStage(version);
     }
 
     private static Stream<String> signs(Known version) {

@@ -20,9 +20,15 @@ final class Pairs {
         for (var cycle : timeline.cycles()) {
             pairs.addDrafts(cycle, inForce);
             pairs.addLaw(cycle, inForce);
-            inForce = cycle.law() == null || Refusals.isDecision(cycle.law()) ? inForce : cycle.law();
+            inForce = later(inForce, cycle.law());
         }
         return List.copyOf(pairs.pairs);
+    }
+
+    // rule: a decision takes no law's place, and what tells no day none of a law that does
+    private static @Nullable Known later(@Nullable Known inForce, @Nullable Known law) {
+        boolean follows = law != null && !Refusals.isDecision(law) && (inForce == null || law.date() != null);
+        return follows ? law : inForce;
     }
 
     private void addDrafts(Cycle cycle, @Nullable Known inForce) {
@@ -35,12 +41,22 @@ final class Pairs {
         }
     }
 
-    // rule: each decision about a law is a new one; two of one name are forms of one only when they share wording
     private void add(Pair pair) {
-        if (!Refusals.isDecision(pair.to())
-                || pair.from().sketch().similarity(pair.to().sketch()) >= Namesakes.KIN) {
+        if (!asksTheWording(pair) || Namesakes.shared(pair.from(), pair.to()) >= Namesakes.KIN) {
             pairs.add(pair);
         }
+    }
+
+    // rule: each decision about a law is a new one; two of one name are forms of one only when they share wording
+    private static boolean asksTheWording(Pair pair) {
+        return Refusals.isDecision(pair.to())
+                || isOfUnknownOrder(pair.from(), pair.to())
+                || isOfUnknownOrder(pair.to(), pair.from());
+    }
+
+    // rule: a law that tells no day and a draft that does may have nothing to do with one another
+    private static boolean isOfUnknownOrder(Known law, Known draft) {
+        return law.enacted() && law.date() == null && !draft.enacted() && draft.date() != null;
     }
 
     private static Transition toDraft(Known previous, Known draft) {

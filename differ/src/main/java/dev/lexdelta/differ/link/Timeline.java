@@ -1,6 +1,5 @@
 package dev.lexdelta.differ.link;
 
-import dev.lexdelta.contract.text.Action;
 import dev.lexdelta.contract.text.StageKind;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,10 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param unplaced mirrors that tell neither stage nor day and are like no version; compared with nothing
  */
 record Timeline(List<Cycle> cycles, List<Known> copies, List<Known> unplaced) {
-    /** A draft that shares less than this with the law that resembles it most is of a later cycle. */
-    private static final double OWN_LAW = 0.5;
-    /** By this much more a draft of a new law must resemble a later one to be of a later cycle. */
-    private static final double CLEARLY = 0.05;
     /** Within this time what was adopted is approved and promulgated. */
     private static final Period MATURING = Period.ofMonths(18);
 
@@ -52,7 +47,7 @@ record Timeline(List<Cycle> cycles, List<Known> copies, List<Known> unplaced) {
         own.stream()
                 .filter(version -> !version.enacted())
                 .sorted(BY_STAGE.thenComparing(BY_DATE).thenComparing(bySeen))
-                .forEach(draft -> drafts.get(cycleOf(draft, enactments)).add(draft));
+                .forEach(draft -> drafts.get(OwnLaw.of(draft, enactments)).add(draft));
         return new Timeline(cycles(drafts, enactments), sorted(poorer, bySeen), sorted(unplaced, bySeen));
     }
 
@@ -115,33 +110,6 @@ record Timeline(List<Cycle> cycles, List<Known> copies, List<Known> unplaced) {
 
     private static boolean within(@Nullable LocalDate earlier, @Nullable LocalDate later) {
         return earlier == null || later == null || !later.isAfter(earlier.plus(MATURING));
-    }
-
-    // rule: a dated draft belongs to the first law of its day or after it; an undated one to the law it resembles most
-    private static int cycleOf(Known draft, List<List<Known>> enactments) {
-        var date = draft.date();
-        return date == null
-                ? mostAlike(draft, enactments)
-                : (int) enactments.stream()
-                        .map(enactment -> enactment.get(enactment.size() - 1).date())
-                        .takeWhile(enacted -> enacted != null && enacted.isBefore(date))
-                        .count();
-    }
-
-    // rule: what is like no law opens the first cycle when it makes a new law, else one after the last
-    private static int mostAlike(Known draft, List<List<Known>> enactments) {
-        boolean first = draft.action() == Action.ENACT;
-        int best = first ? 0 : enactments.size();
-        double most = OWN_LAW;
-        for (int i = 0; i < enactments.size(); i++) {
-            var similarity = enactments.get(i).get(0).sketch().similarity(draft.sketch());
-            double weight = similarity + (first && i == 0 ? CLEARLY : 0);
-            if (similarity >= OWN_LAW && weight >= most) {
-                best = i;
-                most = weight;
-            }
-        }
-        return best;
     }
 
     /** Versions that are compared with others. */

@@ -98,6 +98,110 @@ class CopiesTest {
                 .isEqualTo("CONSULTATION_OPENED other");
     }
 
+    /** Of a second official page of a draft shown on May 6: its day, from where it says the same, and what is told. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-05-08, 8, 0",
+        "2024-04-29, 8, 0",
+        "2024-05-08, 200, 2",
+        "2024-07-20, 8, 2",
+    })
+    void aDraftOnTwoOfficialPagesIsOneWhenItSaysNearlyTheSame(String day, int from, int told) {
+        story.comes("draft", draft(TITLE).on("2024-05-06").articles(Wording.of(0, 400)));
+
+        assertThat(story.comes("other", draft(TITLE).on(day).articles(Wording.of(from, from + 392))))
+                .hasSize(told);
+    }
+
+    /** Of two official drafts open until one day: from where the second says the same, and what is told of it. */
+    @ParameterizedTest
+    @CsvSource({"300, 2", "100, 0"})
+    void draftsOpenUntilOneDayAreOneOnlyWhenTheWordingIsKin(int from, int told) {
+        story.comes(
+                "first",
+                draft(TITLE).on("2024-03-01").commentsUntil("2024-04-01").articles(Wording.of(0, 400)));
+        var second = draft(TITLE).on("2024-03-20").commentsUntil("2024-04-01");
+
+        assertThat(story.comes("second", second.articles(Wording.of(from, from + 400))))
+                .hasSize(told);
+    }
+
+    @Test
+    void aDraftOfWhichOnePageTellsOnlyUntilWhenItIsOpenIsOne() {
+        story.comes("open", draft(TITLE).commentsUntil("2024-06-15").articles(Wording.of(0, 400)));
+
+        assertThat(story.comes("shown", draft(TITLE).on("2024-05-08").articles(Wording.of(8, 400))))
+                .isEmpty();
+    }
+
+    /** Of a law shown on May 6 another official page: the day of the law, of the page, and what is told. */
+    @ParameterizedTest
+    @CsvSource({
+        ", 2024-05-08, 8, 0",
+        "2024-05-01, 2024-05-08, 8, 0",
+        "2024-05-01, , 8, 0",
+        // made after the first was shown, years later, in other words
+        "2024-06-01, , 8, 2",
+        ", 2026-05-08, 8, 2",
+        ", 2024-05-08, 200, 2",
+    })
+    void aLawOnTwoOfficialPagesIsOneWhenItSaysNearlyTheSame(String made, String shown, int from, int told) {
+        story.comes(
+                "law", law(TITLE).shownOn("2024-05-06").effective("2024-07-01").articles(Wording.of(0, 400)));
+        var other = law(TITLE).effective("2024-07-01").articles(Wording.of(from, from + 392));
+        if (made != null) {
+            other.on(made);
+        }
+        if (shown != null) {
+            other.shownOn(shown);
+        }
+
+        assertThat(story.comes("other", other)).hasSize(told);
+    }
+
+    @Test
+    void theOfficialPageThatTellsWhenTheLawWasMadeStandsForBoth() {
+        story.comes("draft", draftOfMay());
+        story.comes("page", law(TITLE).shownOn("2024-10-06").articles(Wording.of(100, 500)));
+
+        story.comes("law", law(TITLE).on("2024-10-01").articles(Wording.of(105, 500)));
+
+        assertThat(story.live()).containsExactly("draft -> law DRAFT_TO_ENACTED");
+    }
+
+    /** Of an official page that is edited: the stage, its day before and after, from where it says the same, what is told. */
+    @ParameterizedTest
+    @CsvSource({
+        "law, 2024-05-06, 2024-05-09, 5, TEXT_CORRECTED after|before -> after TEXT_CORRECTED 1 NEW",
+        "draft, 2024-05-06, 2024-05-09, 5, TEXT_CORRECTED after|before -> after TEXT_CORRECTED 1 NEW",
+        // another law or draft at the address
+        "law, 2024-05-06, 2026-05-09, 5, PROMULGATED after|before -> after ENACTED_TO_AMENDED 1 NEW",
+        "draft, 2024-05-06, 2024-09-09, 5, CONSULTATION_OPENED after|before -> after DRAFT_TO_DRAFT 1 NEW",
+        "draft, 2024-05-06, 2024-05-20, 200, CONSULTATION_OPENED after|before -> after DRAFT_TO_DRAFT 1 NEW",
+    })
+    void aPageThatIsPutUpAgainCorrectsItsText(String stage, String before, String after, int from, String told) {
+        story.comes("before", page(stage, before, 0));
+
+        assertThat(String.join("|", story.comes("after", page(stage, after, from))))
+                .isEqualTo(told);
+    }
+
+    @Test
+    void aDraftThatIsPutUpAgainWithItsWindowIsCorrected() {
+        story.comes("before", page("draft", "2024-05-06", 0).commentsUntil("2024-06-06"));
+
+        assertThat(story.comes("after", page("draft", "2024-05-09", 5).commentsUntil("2024-06-06")))
+                .contains("before -> after TEXT_CORRECTED 1 NEW");
+    }
+
+    private static TestText page(String stage, String day, int from) {
+        return (stage.equals("law") ? law(TITLE).effective("2024-07-01") : draft(TITLE))
+                .shownOn(day)
+                .at("http://official.example/page")
+                .fetched(day + "T08:00:00Z")
+                .articles(Wording.of(from, from + 400));
+    }
+
     @Test
     void theCleanerOfTwoMirrorsStandsForBothAlsoWhenItComesLater() {
         story.comes("draft", draftOfMay());

@@ -93,9 +93,19 @@ class LinkScoreTest {
         "水利局, '', DEPARTMENT_RULE, 5, CANDIDATE",
         "水利局, '', DEPARTMENT_RULE, 25, TOGETHER",
         "'', '', DEPARTMENT_RULE, 0, TOGETHER",
-        // what departments draft, governments and legislatures enact
-        "水利局, 济南市人民政府, LOCAL_RULE, 0, TOGETHER",
-        "水利局, 司法局, LOCAL_RULE, 0, TOGETHER",
+        // each body may have a rule of the name, a government and a department of justice too
+        "水利局, 济南市人民政府, LOCAL_RULE, 20, CANDIDATE",
+        "水利局, 济南市人民政府办公厅, NORMATIVE_DOCUMENT, 20, CANDIDATE",
+        "水利局, 济南市人民政府, LOCAL_RULE, 50, TOGETHER",
+        "水利局, 济南市人民代表大会常务委员会, LOCAL_RULE, 20, CANDIDATE",
+        "水利局, 司法局, LOCAL_RULE, 20, CANDIDATE",
+        "水利局, 济南市人民政府国有资产监督管理委员会, LOCAL_RULE, 20, CANDIDATE",
+        "水利部, 国务院国有资产监督管理委员会, DEPARTMENT_RULE, 20, CANDIDATE",
+        "济南市人民政府, 济南市人民政府国有资产监督管理委员会, LOCAL_RULE, 20, CANDIDATE",
+        "国务院, 国务院国有资产监督管理委员会, DEPARTMENT_RULE, 20, CANDIDATE",
+        "济南市人民政府, 济南市人民政府办公厅, LOCAL_RULE, 0, TOGETHER",
+        "济南市人民政府, '', LOCAL_RULE, 0, TOGETHER",
+        // what departments draft, legislatures enact
         "水利局, 济南市人民代表大会常务委员会, LOCAL_REGULATION, 0, TOGETHER",
         "水利部, 国务院, ADMINISTRATIVE_REGULATION, 0, TOGETHER",
     })
@@ -108,6 +118,32 @@ class LinkScoreTest {
 
         assertThat(score.standing()).as(score.toString()).isEqualTo(standing);
         assertThat(LinkScore.of(two, one).standing()).as("the other way round").isEqualTo(standing);
+    }
+
+    /** A department's draft and a text of its name: who issued that, whether it is enacted, and what the two share. */
+    @ParameterizedTest
+    @CsvSource({
+        "济南市人民政府, true, 20, TOGETHER",
+        "济南市人民政府, true, 5, CANDIDATE",
+        "济南市人民政府, false, 20, TOGETHER",
+        "司法局, false, 20, TOGETHER",
+        "司法局, false, 5, CANDIDATE",
+        "司法局, true, 20, CANDIDATE",
+        "卫生局, true, 20, CANDIDATE",
+        "济南市人民代表大会常务委员会, true, 20, TOGETHER",
+    })
+    void judgesADraftAndWhatMayHaveBecomeOfItByTheirIssuers(
+            String issuer, boolean enacted, int sharedPercent, LinkScore.Standing standing) {
+        var draft = issued(TestText.draft("供水管理办法").articles(Wording.of(0, 1000)), "水利局", Instrument.LOCAL_RULE);
+        var made = enacted ? TestText.law("供水管理办法") : TestText.draft("供水管理办法");
+        var other = issued(made.articles(Wording.sharing(sharedPercent, 1000)), issuer, Instrument.LOCAL_RULE);
+
+        var score = LinkScore.of(draft, other);
+
+        assertThat(score.standing()).as(score.toString()).isEqualTo(standing);
+        assertThat(LinkScore.of(other, draft).standing())
+                .as("the other way round")
+                .isEqualTo(standing);
     }
 
     private static Known issued(TestText text, String issuers, Instrument instrument) {

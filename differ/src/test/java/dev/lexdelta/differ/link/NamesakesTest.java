@@ -5,6 +5,7 @@ import static dev.lexdelta.contract.text.TestText.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lexdelta.contract.text.Instrument;
+import dev.lexdelta.contract.text.Jurisdiction;
 import dev.lexdelta.contract.text.TestText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,51 @@ class NamesakesTest {
 
         assertThat(story.live())
                 .containsExactly("health draft -> health DRAFT_TO_ENACTED", "water draft -> water DRAFT_TO_ENACTED");
+    }
+
+    /** Whoever comes first, and one of the two has the name from another rule. */
+    @ParameterizedTest
+    @ValueSource(strings = {"济南市人民政府", "济南市司法局", "济南市人民政府国有资产监督管理委员会", "国务院办公厅"})
+    void ofTwoDepartmentsAreNotBridgedByAThirdBody(String body) {
+        story.comes("water", rule(law(RULE).on("2020-09-01"), "水利局", 0));
+        story.comes("health", rule(law(RULE).on("2021-09-01"), "卫生局", 1000));
+        story.comes("health draft", rule(draft(RULE).on("2023-09-01"), "卫生局", 1000));
+
+        assertThat(story.comes("own", rule(law(RULE).on("2022-09-01"), body, 2000)))
+                .containsExactly("PROMULGATED own");
+        assertThat(story.live()).containsExactly("health -> health draft ENACTED_TO_DRAFT");
+    }
+
+    @Test
+    void ofOneDayAreBothToldAlsoOfADepartmentOfJustice() {
+        story.comes("water", rule(law(RULE).on("2020-09-01"), "水利局", 0));
+
+        assertThat(story.comes("justice", rule(law(RULE).on("2020-09-01"), "司法局", 1000)))
+                .containsExactly("PROMULGATED justice");
+    }
+
+    @Test
+    void draftedOnOneDayAreNoCopies() {
+        story.comes("water", rule(draft(RULE).on("2020-09-01"), "水利局", 0));
+
+        assertThat(story.comes("justice", rule(draft(RULE).on("2020-09-01"), "司法局", 1000)))
+                .containsExactly("CONSULTATION_OPENED justice");
+    }
+
+    @Test
+    void ofUnknownPlacesAreOneOnlyWhenTheWordingIsKin() {
+        var title = "城市照明条例";
+        story.comes("one city", anywhere(law(title).on("2015-01-01"), 0));
+        story.comes("another city", anywhere(law(title).on("2018-01-01"), 1000));
+
+        assertThat(story.comes("draft of a third", anywhere(draft(title).on("2017-01-01"), 2000)))
+                .containsExactly("CONSULTATION_OPENED draft of a third");
+        assertThat(story.comes("amended", anywhere(law(title).on("2020-01-01"), 1100)))
+                .containsExactly("PROMULGATED amended", "another city -> amended ENACTED_TO_AMENDED 1 NEW");
+    }
+
+    private static TestText anywhere(TestText text, int from) {
+        return text.in(Jurisdiction.UNKNOWN).articles(Wording.of(from, from + 400));
     }
 
     @Test

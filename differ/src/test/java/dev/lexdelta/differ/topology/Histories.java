@@ -13,15 +13,16 @@ import java.util.random.RandomGenerator;
 
 /**
  * Makes up the lives of some regulations of one place as sources tell them: rounds that are missing, other names, texts
- * enacted word for word, mirrors with damage, without their stage or years late, corrections, bytes read twice, and repeals;
- * rules of one name of several departments, and announcements whose names say nothing.
+ * enacted word for word, mirrors with damage, without their stage or years late, second official pages of other days, laws
+ * that tell no day, corrections, bytes read twice, and repeals; rules of one name of several departments and their
+ * government, and announcements whose names say nothing.
  */
 final class Histories {
     /** Characters of the wording of one regulation; those of another are all different. */
     private static final int OWN = 560;
 
     private static final int LENGTH = 200;
-    private static final List<String> DEPARTMENTS = List.of("水利局", "卫生局", "教育局");
+    private static final List<String> DEPARTMENTS = List.of("水利局", "卫生局", "教育局", "司法局", "某市人民政府");
     private static final int FIRST_OF_NAMES = 0x9800;
     private static final int NAME = 4;
 
@@ -190,6 +191,9 @@ final class Histories {
         if (happens(0.25)) {
             texts.add(mirror(text, title));
         }
+        if (happens(0.15)) {
+            texts.add(secondPage(text, title));
+        }
     }
 
     /** An older reading of the same bytes: a character wrong, or the title. */
@@ -216,6 +220,18 @@ final class Histories {
         }
         return copy.mirrored()
                 .at("http://mirror.example/" + random.nextInt(1_000_000))
+                .articles(happens(0.3) ? flat(text) : damaged(flat(text)))
+                .text();
+    }
+
+    // of a law mostly only the day of the page, and sometimes not even that
+    private LegalText secondPage(LegalText text, String title) {
+        var page =
+                text.stage().enacted() && happens(0.7) ? TestText.law(title).action(text.action()) : again(text, title);
+        var shown = day.plusDays(random.nextInt(60)).toString();
+        return (happens(0.2) ? page : page.shownOn(shown))
+                .at("http://second.example/" + regulation + (happens(0.5) ? "" : day))
+                .fetched("2026-05-%02dT08:00:00Z".formatted(1 + random.nextInt(28)))
                 .articles(happens(0.3) ? flat(text) : damaged(flat(text)))
                 .text();
     }

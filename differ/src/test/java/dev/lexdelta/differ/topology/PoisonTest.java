@@ -2,6 +2,7 @@ package dev.lexdelta.differ.topology;
 
 import static dev.lexdelta.contract.text.TestText.draft;
 import static dev.lexdelta.contract.text.TestText.law;
+import static dev.lexdelta.contract.text.TestText.unlabelled;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -9,6 +10,7 @@ import dev.lexdelta.contract.notice.Notice;
 import dev.lexdelta.contract.text.Dates;
 import dev.lexdelta.contract.text.Jurisdiction;
 import dev.lexdelta.contract.text.LegalText;
+import dev.lexdelta.contract.text.StageKind;
 import dev.lexdelta.contract.topic.Json;
 import dev.lexdelta.contract.topic.Topics;
 import dev.lexdelta.differ.notice.CompareStep;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -115,6 +118,47 @@ class PoisonTest {
                     .singleElement()
                     .satisfies(version -> assertThat(version.id()).isEqualTo(SOUND.id()));
         }
+    }
+
+    /** Stages and days of two texts of one name: whatever they tell, a third of the name is announced. */
+    @ParameterizedTest
+    @CsvSource({
+        "ADOPTED, +999999999-12-31, PROMULGATED, 2020-05-01",
+        "ADOPTED, 2020-05-01, PROMULGATED, +999999999-12-31",
+        "ADOPTED, -999999999-01-01, PROMULGATED, +999999999-12-31",
+        "PROMULGATED, +999999999-12-31, CONSULTATION, +999999999-12-31",
+        "PROMULGATED, -999999999-01-01, CONSULTATION, -999999999-01-01",
+        "PROMULGATED, 2020-05-01, CONSULTATION, +999999999-12-31",
+    })
+    void absurdDaysOfOneNameDoNotStopTheOthers(StageKind one, String day, StageKind other, String otherDay) {
+        try (var driver = driver()) {
+            var versions = driver.createInputTopic(
+                    Topics.VERSIONS.name(), Topics.VERSIONS.key().serializer(), new ByteArraySerializer());
+            var letters = driver.createOutputTopic(
+                    Topics.DEAD_LETTERS.name(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+            var regulations = driver.createOutputTopic(
+                    Topics.REGULATIONS.name(),
+                    Topics.REGULATIONS.key().deserializer(),
+                    Topics.REGULATIONS.value().deserializer());
+
+            versions.pipeInput(CODE, bytes(ofOneName(one, day, "甲")));
+            versions.pipeInput(CODE, bytes(ofOneName(other, otherDay, "乙")));
+            versions.pipeInput(CODE, bytes(ofOneName(StageKind.PROMULGATED, "2021-05-01", "丙")));
+
+            assertThat(letters.readValuesToList()).isEmpty();
+            assertThat(regulations.readValuesToList())
+                    .last()
+                    .satisfies(regulation -> assertThat(regulation.timeline()).hasSize(3));
+        }
+    }
+
+    private static LegalText ofOneName(StageKind stage, String day, String words) {
+        return unlabelled("济南市年代条例", stage)
+                .on(day)
+                .shownOn(day)
+                .effective(day)
+                .articles(words)
+                .text();
     }
 
     private TopologyTestDriver driver() {

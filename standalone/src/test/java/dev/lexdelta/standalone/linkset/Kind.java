@@ -11,12 +11,15 @@ enum Kind {
     SCOPE("X管理条例 was drafted as X条例"),
     SUCCESSORS("a department's rule that its successor amended"),
     AMENDMENTS("a 修正草案 and the decision it became"),
+    SITES("one text on two official sites"),
     PLACES("the same-named regulation of another place"),
     IMPLEMENTING("a law and its 实施细则 or 实施办法"),
     NUMBERED("第二批 and 第三批, （一） and （二）"),
     DECISIONS("a law and the decision that amends it"),
     BOILERPLATE("another subject in the same words"),
     DEPARTMENTS("the rules of one name of two departments"),
+    GOVERNMENTS("a government's rule and its departments' rules of one name"),
+    UNPLACED("texts of one name whose place is not found"),
     NAMELESS("two announcements or decisions of one name and day"),
     ACROSS("all texts of different items");
 

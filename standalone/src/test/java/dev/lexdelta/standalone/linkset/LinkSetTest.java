@@ -32,12 +32,15 @@ class LinkSetTest {
             SCOPE,4,0
             SUCCESSORS,0,0
             AMENDMENTS,0,0
+            SITES,0,0
             PLACES,0,0
             IMPLEMENTING,0,0
             NUMBERED,0,0
             DECISIONS,0,0
             BOILERPLATE,0,0
             DEPARTMENTS,0,0
+            GOVERNMENTS,0,0
+            UNPLACED,0,0
             NAMELESS,0,0
             ACROSS,0,0
             """;

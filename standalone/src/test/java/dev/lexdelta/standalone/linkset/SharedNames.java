@@ -11,6 +11,7 @@ final class SharedNames {
     private static final int PAIRS = 8;
     private static final List<String> DEPARTMENTS =
             List.of("水利部", "交通运输部", "教育部", "民政部", "公安部", "商务部", "文化和旅游部", "应急管理部");
+    private static final List<String> OFFICES = List.of("水利局", "司法局", "国有资产监督管理委员会", "交通运输局");
     private static final List<String> RULES = List.of("行政处罚程序规定", "规章制定程序规定", "信息公开办法", "举报奖励办法");
     private static final List<List<String>> SUCCESSORS = List.of(
             List.of("国家食品药品监督管理总局", "国家市场监督管理总局"),
@@ -40,6 +41,16 @@ final class SharedNames {
         }
         bases.take(PAIRS, title -> true).forEach(law -> items.add(successors(law, items.size())));
         bases.take(PAIRS, title -> title.matches(".+(条例|[^办]法)")).forEach(law -> items.add(amendment(law)));
+        var local = bases.take(3 * PAIRS, title -> title.matches(".+(条例|法|规定|办法)"));
+        for (int i = 0; i < PAIRS; i++) {
+            items.add(government(local.subList(3 * i, 3 * i + 3), i));
+        }
+        bases.take(PAIRS, title -> title.matches(".+(条例|规定|办法)"))
+                .forEach(law -> items.add(sites(law, items.size() % 2 == 0)));
+        var cities = bases.take(2 * PAIRS, title -> title.matches("[^市州省]{2}市.+(条例|规定|办法)"));
+        for (int i = 0; i + 1 < cities.size(); i += 2) {
+            items.add(unplaced(cities.get(i), cities.get(i + 1)));
+        }
         return items;
     }
 
@@ -50,6 +61,46 @@ final class SharedNames {
         var one = Wording.of(law).rule(name, DEPARTMENTS.get(i), "2021年3月1日");
         var two = mixed.rule(name, DEPARTMENTS.get((i + 1) % DEPARTMENTS.size()), "2021年3月1日");
         return Item.apart(Kind.DEPARTMENTS, List.of(read(one), read(two)));
+    }
+
+    private Item government(List<LegalText> laws, int i) {
+        var place = i < PAIRS / 2 ? "济南市" : "昆明市";
+        var name = place + RULES.get(i % RULES.size());
+        var own = Wording.of(laws.get(0));
+        var texts = new ArrayList<>(List.of(read(own.rule(name, place + "人民政府", "2022年3月1日"))));
+        for (int department = 1; department < laws.size(); department++) {
+            var mixed = Wording.of(laws.get(department)).mixedWith(own, random, random.nextDouble(0.7, 1));
+            var issuer = place + OFFICES.get((i + department) % OFFICES.size());
+            texts.add(read(mixed.rule(name, issuer, "2021年%d月1日".formatted(department))));
+        }
+        return Item.apart(Kind.GOVERNMENTS, texts);
+    }
+
+    // each site tells the day it put the text up; what the second shows is read a little otherwise
+    private Item sites(LegalText law, boolean drafted) {
+        var own = Wording.of(law);
+        var again = own.with(line -> random.nextDouble() < 0.03 ? line.replace("的", "") : line);
+        return Item.together(
+                Kind.SITES,
+                law.title(),
+                List.of(read(page(own, law.title(), drafted, 6)), read(page(again, law.title(), drafted, 9))));
+    }
+
+    private static String page(Wording words, String title, boolean drafted, int day) {
+        var text = drafted ? words.draft(title, "征求意见稿") : words.printed(title);
+        return text.replaceFirst("\n", "\n发布时间：2022年5月%d日\n".formatted(day));
+    }
+
+    private Item unplaced(LegalText law, LegalText other) {
+        var name = law.title().substring(Renamings.place(law).length());
+        var own = Wording.of(law).with(line -> line.replace(Renamings.place(law), "本市"));
+        var strange = Wording.of(other).with(line -> line.replace(Renamings.place(other), "本市"));
+        var draft = own.earlier(random, random.nextDouble(0.1, 0.4));
+        return Item.beside(
+                Kind.UNPLACED,
+                law.title(),
+                List.of(read(draft.draft(name, "征求意见稿")), read(own.law(name))),
+                read(strange.law(name)));
     }
 
     private Item nameless(LegalText law, LegalText other, int i) {

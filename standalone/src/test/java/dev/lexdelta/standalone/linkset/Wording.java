@@ -97,7 +97,7 @@ record Wording(List<List<String>> articles) {
         return printed(title + "（" + stage + "）");
     }
 
-    private String printed(String head) {
+    String printed(String head) {
         var text = new StringBuilder(head).append("\n\n");
         for (int i = 0; i < articles.size(); i++) {
             text.append(label(i)).append('　').append(String.join("\n", articles.get(i)));
