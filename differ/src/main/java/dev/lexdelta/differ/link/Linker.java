@@ -21,6 +21,7 @@ final class Linker {
     private final Predicate<String> inUse;
     private final PinBook book;
     private final Memory memory;
+    private final Turns turns;
 
     /**
      * Links.
@@ -29,7 +30,8 @@ final class Linker {
      * @param book what was decided by hand
      * @param memory what was published
      */
-    Linker(Predicate<String> inUse, PinBook book, Memory memory) {
+    Linker(Predicate<String> inUse, PinBook book, Memory memory, Turns turns) {
+        this.turns = turns;
         this.inUse = inUse;
         this.book = book;
         this.memory = memory;
@@ -106,20 +108,21 @@ final class Linker {
                 .toList();
         var linkings = redraw(before, null, Reason.RETRACTED).into(left);
         var news = new News(before);
+        int turn = turns.takenBack(Turns.arrivalOf(id));
         for (var state : before) {
             linkings = linkings.stream()
-                    .map(linking -> withdrawn(linking, state, id, news))
+                    .map(linking -> withdrawn(linking, state, id, news, turn))
                     .toList();
         }
         return linkings;
     }
 
-    private static Linking withdrawn(Linking linking, RegulationState before, String id, News news) {
+    private static Linking withdrawn(Linking linking, RegulationState before, String id, News news, int turn) {
         return before.versions().stream()
                 .filter(gone -> gone.id().equals(id) && linking.state().id().equals(before.id()))
                 .filter(gone -> news.isGone(gone, linking.state().versions()))
                 .findFirst()
-                .map(gone -> linking.telling(new Told(NoticeKind.WITHDRAWN, gone.header())))
+                .map(gone -> linking.telling(new Told(NoticeKind.WITHDRAWN, gone.header(), turn)))
                 .orElse(linking);
     }
 
@@ -145,15 +148,20 @@ final class Linker {
                 .toList();
     }
 
-    private static List<Linking> told(List<Linking> linkings, News news, Known version) {
+    private List<Linking> told(List<Linking> linkings, News news, Known version) {
         return linkings.stream()
                 .map(linking -> news.isNew(version, linking.state().versions()) ? told(linking, version) : linking)
                 .toList();
     }
 
-    private static Linking told(Linking linking, Known version) {
-        var pairs = Pairs.of(Timeline.of(linking.state().versions()));
-        return linking.telling(new Told(kind(version, pairs), version.header()));
+    private Linking told(Linking linking, Known version) {
+        return linking.telling(telling(linking.state(), version));
+    }
+
+    /** What is told of a version that stands in a regulation. */
+    Told telling(RegulationState state, Known version) {
+        var pairs = Pairs.of(Timeline.of(state.versions()));
+        return new Told(kind(version, pairs), version.header(), turns.told(Turns.arrivalOf(version.id())));
     }
 
     // rule: a window, or the words 征求意见 in the name of the stage, whatever the stage
