@@ -28,6 +28,7 @@ public final class LinkStep {
     private final Repeals repeals;
     private final Linker linker;
     private final Turns turns;
+    private final Bodies bodies;
 
     public LinkStep(Memory memory) {
         this.memory = new StagedMemory(memory);
@@ -39,6 +40,7 @@ public final class LinkStep {
         this.repeals = new Repeals(neighbours);
         this.register = new Register(this.memory, crowds);
         this.turns = new Turns(this.memory);
+        this.bodies = new Bodies(this.memory);
         this.linker = new Linker(neighbours::stands, book, this.memory, turns);
         this.takeover = new Takeover(this.memory, neighbours::stands, register, book, repeals);
     }
@@ -108,9 +110,7 @@ public final class LinkStep {
         var version = Known.of(text);
         var before = neighbours.of(version);
         var linkings = linker.add(before, version);
-        if (memory.body(text.id()) == null ? !linkings.isEmpty() : standsFor(linkings, version)) {
-            memory.remember(text);
-        }
+        bodies.take(text, before, linkings);
         var consequences = new Consequences(text.id(), text.history());
         boolean rereading = before.stream().anyMatch(state -> rereads(version, state));
         draw(before, linkings, consequences, rereading ? Reason.REREAD : Reason.LATE_ARRIVAL);
@@ -119,13 +119,6 @@ public final class LinkStep {
 
     private static boolean rereads(Known version, RegulationState state) {
         return state.versions().stream().anyMatch(version::rereads);
-    }
-
-    // rule: the body is that of the best sighting
-    private static boolean standsFor(List<Linking> linkings, Known version) {
-        return linkings.stream()
-                .flatMap(linking -> linking.state().versions().stream())
-                .anyMatch(known -> known.sameVersionAs(version) && known.best().equals(version.best()));
     }
 
     // rule: whoever knows a text by an older reading means the readings that took its place
@@ -149,7 +142,7 @@ public final class LinkStep {
             var before = neighbours.together(homes);
             draw(before, linker.remove(before, version), consequences, Reason.RETRACTED);
         }
-        memory.forget(version);
+        bodies.forget(version, homes);
         return consequences.linked(this::regulation);
     }
 

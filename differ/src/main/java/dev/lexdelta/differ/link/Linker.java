@@ -8,8 +8,11 @@ import dev.lexdelta.contract.text.StageKind;
 import dev.lexdelta.contract.text.VersionHeader;
 import dev.lexdelta.differ.link.Linking.Told;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -68,22 +71,33 @@ final class Linker {
             boolean nothingNew = !rereading && version.equals(same.get());
             var linkings = nothingNew
                     ? List.<Linking>of()
-                    : seenAgain(before, known, version, rereading).into(all);
+                    : seenAgain(before, known, all, rereading).into(all);
             return rereading ? linkings : told(linkings, new News(before), version);
         }
         return arrived(before, all, version);
     }
 
     // rule: a copy tells nobody anything new, nor does a better reading of the same raw bytes
-    private Redraw seenAgain(Collection<RegulationState> before, List<Known> known, Known version, boolean rereading) {
-        var redraw = redraw(before, null, rereading ? Reason.REREAD : Reason.LATE_ARRIVAL);
-        return known.stream()
-                .filter(version::sameVersionAs)
-                .map(Known::best)
-                .filter(was -> rereading ? !was.tellsTheSameAs(version.best()) : was.flaws() != version.flaws())
-                .findFirst()
-                .map(was -> redraw.again(version.id()))
-                .orElse(redraw);
+    private Redraw seenAgain(
+            Collection<RegulationState> before, List<Known> known, List<Known> all, boolean rereading) {
+        var otherwise = changed(known, all)
+                .filter(version -> known.stream()
+                        .filter(version::sameVersionAs)
+                        .map(Known::best)
+                        .findFirst()
+                        .filter(was -> rereading ? !was.tellsTheSameAs(version.best()) : was.flaws() != version.flaws())
+                        .isPresent())
+                .map(Known::id)
+                .collect(Collectors.toSet());
+        return redraw(before, null, rereading ? Reason.REREAD : Reason.LATE_ARRIVAL)
+                .again(otherwise);
+    }
+
+    /** The versions that an input gave or left other sightings. */
+    private static Stream<Known> changed(List<Known> known, List<Known> all) {
+        var as = Collections.<Known>newSetFromMap(new IdentityHashMap<>());
+        as.addAll(known);
+        return all.stream().filter(version -> !as.contains(version));
     }
 
     private List<Linking> arrived(Collection<RegulationState> before, List<Known> all, Known version) {

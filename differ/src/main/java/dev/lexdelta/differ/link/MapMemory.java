@@ -84,8 +84,8 @@ class MapMemory implements Memory {
     }
 
     @Override
-    public void remember(LegalText body) {
-        bodies.put(body.id(), body);
+    public void remember(String key, LegalText body) {
+        bodies.put(key, body);
     }
 
     @Override

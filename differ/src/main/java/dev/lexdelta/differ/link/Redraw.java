@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +54,10 @@ final class Redraw {
         this.ledger = new Ledger(this.before, memory);
     }
 
-    /** Compares again what is live of a version that reads otherwise now. */
-    Redraw again(String version) {
-        return again(pair -> pair.from().id().equals(version) || pair.to().id().equals(version));
+    /** Compares again what is live of versions that read otherwise now. */
+    Redraw again(Set<String> versions) {
+        return again(pair -> versions.contains(pair.from().id())
+                || versions.contains(pair.to().id()));
     }
 
     /** Compares again what is live of some pairs. */

@@ -98,8 +98,8 @@ record StoreMemory(
     }
 
     @Override
-    public void remember(LegalText body) {
-        bodies.put(body.id(), body);
+    public void remember(String key, LegalText body) {
+        bodies.put(key, body);
     }
 
     @Override
