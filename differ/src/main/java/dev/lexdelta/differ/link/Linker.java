@@ -102,12 +102,14 @@ final class Linker {
 
     private List<Linking> arrived(Collection<RegulationState> before, List<Known> all, Known version) {
         var news = new News(before);
-        boolean told = Components.of(all, book.of(all)).stream()
+        var pins = book.of(all);
+        var components = Components.of(all, pins);
+        boolean told = components.stream()
                 .filter(regulation -> regulation.contains(version))
                 .anyMatch(regulation -> news.isNew(version, regulation));
         return told
-                ? told(redraw(before, version, Reason.NEW).into(all), news, version)
-                : redraw(before, null, Reason.LATE_ARRIVAL).into(all);
+                ? told(redraw(before, version, Reason.NEW).into(all, components, pins), news, version)
+                : redraw(before, null, Reason.LATE_ARRIVAL).into(all, components, pins);
     }
 
     /**

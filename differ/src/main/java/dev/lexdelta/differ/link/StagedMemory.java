@@ -72,7 +72,7 @@ final class StagedMemory implements Memory {
     public void remember(RegulationState state) {
         regulations.put(state.id(), state);
         if (state.mergedInto() == null) {
-            state.titleKeys()
+            state.names()
                     .forEach(title -> ids(state.jurisdiction().code(), title).add(state.id()));
         }
         writes.add(target -> target.remember(state));

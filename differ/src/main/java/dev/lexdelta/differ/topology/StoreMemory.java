@@ -39,7 +39,7 @@ record StoreMemory(
     public void remember(RegulationState state) {
         regulations.put(state);
         if (state.mergedInto() == null) {
-            state.titleKeys().forEach(title -> lead(title(state.jurisdiction().code(), title), state.id()));
+            state.names().forEach(title -> lead(title(state.jurisdiction().code(), title), state.id()));
         }
     }
 
