@@ -22,12 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param history the cause was taken in by a backfill
  * @param kind what to announce of {@code version}; null when nobody is told
  * @param version null with {@code kind}
+ * @param turn tells this announcement of the version from earlier ones
  * @param pairs what to compare, by version id
- * @param texts each text of {@code pairs} and {@code version} once
+ * @param texts each text of {@code pairs}, {@code version} and {@code risen} once
  * @param withdrawn ChangeSets that no longer hold
  * @param undone those of them that a decision by hand took away with nothing in their place
  * @param repeal what is to be told of the end of the regulation; null when nothing is
  * @param fallen versions that were told and turned out to be none
+ * @param risen versions that were taken back and turned out to be some after all
  */
 public record CompareTask(
         RegulationRef regulation,
@@ -35,13 +37,16 @@ public record CompareTask(
         boolean history,
         @Nullable NoticeKind kind,
         @Nullable VersionHeader version,
+        int turn,
         List<ComparePair> pairs,
         List<LegalText> texts,
         List<Superseded> withdrawn,
         List<Undone> undone,
         @Nullable RepealNews repeal,
-        List<Fallen> fallen) {
+        List<Fallen> fallen,
+        List<Risen> risen) {
     public CompareTask {
+        risen = risen == null ? List.of() : List.copyOf(risen);
         fallen = fallen == null ? List.of() : List.copyOf(fallen);
         undone = undone == null ? List.of() : List.copyOf(undone);
     }
@@ -50,15 +55,19 @@ public record CompareTask(
     public record Undone(VersionHeader version, Superseded comparison) {}
 
     /** A version that was told before, and that is a copy of something else or nothing that can be placed. */
-    public record Fallen(VersionHeader version, Reason reason) {}
+    public record Fallen(VersionHeader version, Reason reason, int turn) {}
+
+    /** A version that was taken back before, and that stands again since what spoke against it is gone. */
+    public record Risen(NoticeKind kind, VersionHeader version, int turn) {}
 
     /**
      * The regulation was repealed, or is not after all.
      *
      * @param version the law that ended
      * @param holds false when it is taken back
+     * @param turn tells this from what was told of it earlier
      */
-    public record RepealNews(VersionHeader version, Repeal by, boolean holds) {}
+    public record RepealNews(VersionHeader version, Repeal by, boolean holds, int turn) {}
 
     /** Two texts of the task and what their ChangeSet says beyond them. */
     public record ComparePair(
@@ -88,44 +97,129 @@ public record CompareTask(
                 history,
                 told == null ? null : told.kind(),
                 told == null ? null : told.version(),
+                told == null ? 0 : told.turn(),
                 pairs,
                 needed.distinct().map(bodies).toList(),
                 linking.withdrawn(),
                 List.of(),
                 null,
+                List.of(),
                 List.of());
     }
 
     /** A task with nothing to do yet. */
     static CompareTask of(RegulationRef regulation, String cause, boolean history) {
         return new CompareTask(
-                regulation, cause, history, null, null, List.of(), List.of(), List.of(), List.of(), null, List.of());
+                regulation,
+                cause,
+                history,
+                null,
+                null,
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of());
     }
 
     CompareTask comparing(ComparePair pair, LegalText from, LegalText to) {
         var needed = Stream.of(from, to).distinct().toList();
         return new CompareTask(
-                regulation, cause, history, kind, version, List.of(pair), needed, withdrawn, undone, repeal, fallen);
+                regulation,
+                cause,
+                history,
+                kind,
+                version,
+                turn,
+                List.of(pair),
+                needed,
+                withdrawn,
+                undone,
+                repeal,
+                fallen,
+                risen);
     }
 
     CompareTask withdrawing(Superseded gone) {
         return new CompareTask(
-                regulation, cause, history, kind, version, pairs, texts, List.of(gone), undone, repeal, fallen);
+                regulation,
+                cause,
+                history,
+                kind,
+                version,
+                turn,
+                pairs,
+                texts,
+                List.of(gone),
+                undone,
+                repeal,
+                fallen,
+                risen);
     }
 
     CompareTask telling(RepealNews news) {
         return new CompareTask(
-                regulation, cause, history, kind, version, pairs, texts, withdrawn, undone, news, fallen);
+                regulation, cause, history, kind, version, turn, pairs, texts, withdrawn, undone, news, fallen, risen);
     }
 
     CompareTask undoing(List<Undone> comparisons) {
         return new CompareTask(
-                regulation, cause, history, kind, version, pairs, texts, withdrawn, comparisons, repeal, fallen);
+                regulation,
+                cause,
+                history,
+                kind,
+                version,
+                turn,
+                pairs,
+                texts,
+                withdrawn,
+                comparisons,
+                repeal,
+                fallen,
+                risen);
     }
 
     CompareTask takingBack(List<Fallen> versions) {
         return new CompareTask(
-                regulation, cause, history, kind, version, pairs, texts, withdrawn, undone, repeal, versions);
+                regulation,
+                cause,
+                history,
+                kind,
+                version,
+                turn,
+                pairs,
+                texts,
+                withdrawn,
+                undone,
+                repeal,
+                versions,
+                risen);
+    }
+
+    CompareTask risen(List<Risen> versions, Function<String, LegalText> bodies) {
+        var needed = Stream.concat(
+                        texts.stream(),
+                        versions.stream()
+                                .map(risen -> bodies.apply(risen.version().id())))
+                .distinct()
+                .toList();
+        return new CompareTask(
+                regulation,
+                cause,
+                history,
+                kind,
+                version,
+                turn,
+                pairs,
+                needed,
+                withdrawn,
+                undone,
+                repeal,
+                fallen,
+                versions);
     }
 
     /** The text of a version of this task. */

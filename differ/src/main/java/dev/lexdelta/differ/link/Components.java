@@ -24,6 +24,7 @@ final class Components {
     static List<List<Known>> of(Collection<Known> versions, Pins pins) {
         return joined(versions, pins).stream()
                 .flatMap(component -> KeptApart.parts(component, pins).stream())
+                .map(Versions::of)
                 .sorted(Comparator.comparing(component -> component.get(0), BY_ARRIVAL))
                 .toList();
     }

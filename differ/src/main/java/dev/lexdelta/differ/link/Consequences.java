@@ -52,12 +52,19 @@ final class Consequences {
         }
     }
 
+    /** Tells that versions stand again that were taken back before. */
+    void raise(RegulationState state, List<CompareTask.Risen> versions, Function<String, LegalText> bodies) {
+        if (!versions.isEmpty()) {
+            tasks.put(state.id(), tasks.getOrDefault(state.id(), taskOf(state)).risen(versions, bodies));
+        }
+    }
+
     void ended(RegulationState state) {
         states.put(state.id(), state);
     }
 
-    void tell(RegulationState state, Repeals.Told told) {
-        var news = new RepealNews(told.version().header(), told.by(), told.holds());
+    void tell(RegulationState state, Repeals.Told told, int turn) {
+        var news = new RepealNews(told.version().header(), told.by(), told.holds(), turn);
         tasks.put(state.id(), tasks.getOrDefault(state.id(), taskOf(state)).telling(news));
     }
 

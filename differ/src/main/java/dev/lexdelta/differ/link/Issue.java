@@ -1,7 +1,7 @@
 package dev.lexdelta.differ.link;
 
 /**
- * What was published of a ChangeSet, whatever became since of the regulations that drew it.
+ * What was published of a ChangeSet, whatever became since of the regulations that drew it; or of what {@link Turns} counts.
  *
  * @param regulation the key it was published under last
  * @param revision its last revision; 0 when it was never published

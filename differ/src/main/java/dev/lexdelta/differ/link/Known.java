@@ -92,6 +92,12 @@ record Known(
         return best().titleKey();
     }
 
+    // rule: a name that says nothing is borne by very many regulations, and does not lead to all of them
+    /** The name under which others find the regulation of this version. */
+    String foundUnder() {
+        return name.saysNothing() ? Lead.one(this) : titleKey();
+    }
+
     Action action() {
         return best().action();
     }

@@ -10,13 +10,19 @@ import dev.lexdelta.contract.text.Jurisdiction;
  */
 record Lead(String titleKey, Subjects subjects) {
     private static final char AND_PLACE = '\n';
+    private static final char AND_MEMBER = '\t';
 
     /** What a version leaves on its routes. */
     static String to(Known version) {
-        return version.titleKey() + AND_PLACE + version.jurisdiction().name();
+        return version.foundUnder() + AND_PLACE + version.jurisdiction().name();
     }
 
-    /** The title in such words. */
+    /** The title of a version together with what tells it from others of that title. */
+    static String one(Known version) {
+        return version.titleKey() + AND_MEMBER + version.member();
+    }
+
+    /** The title in such words, under which regulations are found. */
     static String titleKey(String words) {
         return words.substring(0, words.lastIndexOf(AND_PLACE));
     }
@@ -24,7 +30,9 @@ record Lead(String titleKey, Subjects subjects) {
     /** The name in such words; of whatever jurisdiction the place is. */
     static Name name(String words) {
         int end = words.lastIndexOf(AND_PLACE);
-        return Name.of(new Jurisdiction("", words.substring(end + 1)), words.substring(0, end));
+        var title = words.substring(0, end);
+        int member = title.indexOf(AND_MEMBER);
+        return Name.of(new Jurisdiction("", words.substring(end + 1)), member < 0 ? title : title.substring(0, member));
     }
 
     /** What such words tell another version of the jurisdiction. */

@@ -3,6 +3,7 @@ package dev.lexdelta.differ.link;
 import dev.lexdelta.contract.change.Reason;
 import dev.lexdelta.contract.regulation.Pin;
 import dev.lexdelta.contract.regulation.Regulation;
+import dev.lexdelta.contract.regulation.Repeal;
 import dev.lexdelta.contract.text.Ids;
 import dev.lexdelta.contract.text.LegalText;
 import dev.lexdelta.contract.text.Retracted;
@@ -26,6 +27,8 @@ public final class LinkStep {
     private final PinnedLinks pinned;
     private final Repeals repeals;
     private final Linker linker;
+    private final Turns turns;
+    private final Bodies bodies;
 
     public LinkStep(Memory memory) {
         this.memory = new StagedMemory(memory);
@@ -36,7 +39,9 @@ public final class LinkStep {
         this.pinned = new PinnedLinks(neighbours, book);
         this.repeals = new Repeals(neighbours);
         this.register = new Register(this.memory, crowds);
-        this.linker = new Linker(neighbours::stands, book, this.memory);
+        this.turns = new Turns(this.memory);
+        this.bodies = new Bodies(this.memory);
+        this.linker = new Linker(neighbours::stands, book, this.memory, turns);
         this.takeover = new Takeover(this.memory, neighbours::stands, register, book, repeals);
     }
 
@@ -105,9 +110,7 @@ public final class LinkStep {
         var version = Known.of(text);
         var before = neighbours.of(version);
         var linkings = linker.add(before, version);
-        if (memory.body(text.id()) == null ? !linkings.isEmpty() : standsFor(linkings, version)) {
-            memory.remember(text);
-        }
+        bodies.take(text, before, linkings);
         var consequences = new Consequences(text.id(), text.history());
         boolean rereading = before.stream().anyMatch(state -> rereads(version, state));
         draw(before, linkings, consequences, rereading ? Reason.REREAD : Reason.LATE_ARRIVAL);
@@ -116,13 +119,6 @@ public final class LinkStep {
 
     private static boolean rereads(Known version, RegulationState state) {
         return state.versions().stream().anyMatch(version::rereads);
-    }
-
-    // rule: the body is that of the best sighting
-    private static boolean standsFor(List<Linking> linkings, Known version) {
-        return linkings.stream()
-                .flatMap(linking -> linking.state().versions().stream())
-                .anyMatch(known -> known.sameVersionAs(version) && known.best().equals(version.best()));
     }
 
     // rule: whoever knows a text by an older reading means the readings that took its place
@@ -146,7 +142,7 @@ public final class LinkStep {
             var before = neighbours.together(homes);
             draw(before, linker.remove(before, version), consequences, Reason.RETRACTED);
         }
-        memory.forget(version);
+        bodies.forget(version, homes);
         return consequences.linked(this::regulation);
     }
 
@@ -157,19 +153,34 @@ public final class LinkStep {
         var changed = register.remember(before, linkings);
         linkings.forEach(linking -> consequences.drawn(linking, this::body));
         if (!silent) {
-            takeBack(new News(before), linkings, consequences, reason);
+            var news = new News(before);
+            takeBack(news, linkings, consequences, reason);
+            raise(news, linkings, consequences);
         }
         repealable(before, consequences.states()).forEach(state -> repeal(state, consequences, silent));
         // rule: what lists a version as a candidate is published again when that comes or goes
         changed.stream().flatMap(candidates::listing).forEach(consequences::lists);
     }
 
-    private static void takeBack(News news, List<Linking> linkings, Consequences consequences, Reason reason) {
+    private void takeBack(News news, List<Linking> linkings, Consequences consequences, Reason reason) {
         for (var linking : linkings) {
             var fallen = news.fallen(linking.state().versions()).stream()
-                    .map(version -> new CompareTask.Fallen(version.header(), reason))
+                    .map(version -> new CompareTask.Fallen(
+                            version.header(), reason, turns.takenBack(Turns.arrivalOf(version.id()))))
                     .toList();
             consequences.takeBack(linking.state(), fallen);
+        }
+    }
+
+    // rule: what was taken back and stands after all is told again
+    private void raise(News news, List<Linking> linkings, Consequences consequences) {
+        for (var linking : linkings) {
+            var risen = news.risen(linking.state().versions()).stream()
+                    .filter(version -> turns.isTakenBack(Turns.arrivalOf(version.id())))
+                    .map(version -> linker.telling(linking.state(), version))
+                    .map(told -> new CompareTask.Risen(told.kind(), told.version(), told.turn()))
+                    .toList();
+            consequences.raise(linking.state(), risen, this::body);
         }
     }
 
@@ -197,9 +208,24 @@ public final class LinkStep {
         }
         memory.remember(outcome.state());
         consequences.ended(outcome.state());
+        endNoMore(state, outcome.state());
         if (outcome.told() != null && !silent) {
-            consequences.tell(outcome.state(), outcome.told());
+            consequences.tell(outcome.state(), outcome.told(), turn(outcome.told()));
         }
+    }
+
+    // rule: what ends a regulation no more may end it again, whether or not anybody was told
+    private void endNoMore(RegulationState before, RegulationState after) {
+        before.repeals().stream()
+                .map(Repeal::version)
+                .filter(version -> after.repeals().stream()
+                        .noneMatch(repeal -> repeal.version().equals(version)))
+                .forEach(version -> turns.takenBack(Turns.endBy(version)));
+    }
+
+    private int turn(Repeals.Told told) {
+        var subject = Turns.endBy(told.by().version());
+        return told.holds() ? turns.told(subject) : turns.last(subject);
     }
 
     private Regulation regulation(RegulationState state) {

@@ -8,8 +8,11 @@ import dev.lexdelta.contract.text.StageKind;
 import dev.lexdelta.contract.text.VersionHeader;
 import dev.lexdelta.differ.link.Linking.Told;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,7 @@ final class Linker {
     private final Predicate<String> inUse;
     private final PinBook book;
     private final Memory memory;
+    private final Turns turns;
 
     /**
      * Links.
@@ -29,7 +33,8 @@ final class Linker {
      * @param book what was decided by hand
      * @param memory what was published
      */
-    Linker(Predicate<String> inUse, PinBook book, Memory memory) {
+    Linker(Predicate<String> inUse, PinBook book, Memory memory, Turns turns) {
+        this.turns = turns;
         this.inUse = inUse;
         this.book = book;
         this.memory = memory;
@@ -66,32 +71,45 @@ final class Linker {
             boolean nothingNew = !rereading && version.equals(same.get());
             var linkings = nothingNew
                     ? List.<Linking>of()
-                    : seenAgain(before, known, version, rereading).into(all);
+                    : seenAgain(before, known, all, rereading).into(all);
             return rereading ? linkings : told(linkings, new News(before), version);
         }
         return arrived(before, all, version);
     }
 
     // rule: a copy tells nobody anything new, nor does a better reading of the same raw bytes
-    private Redraw seenAgain(Collection<RegulationState> before, List<Known> known, Known version, boolean rereading) {
-        var redraw = redraw(before, null, rereading ? Reason.REREAD : Reason.LATE_ARRIVAL);
-        return known.stream()
-                .filter(version::sameVersionAs)
-                .map(Known::best)
-                .filter(was -> rereading ? !was.tellsTheSameAs(version.best()) : was.flaws() != version.flaws())
-                .findFirst()
-                .map(was -> redraw.again(version.id()))
-                .orElse(redraw);
+    private Redraw seenAgain(
+            Collection<RegulationState> before, List<Known> known, List<Known> all, boolean rereading) {
+        var otherwise = changed(known, all)
+                .filter(version -> known.stream()
+                        .filter(version::sameVersionAs)
+                        .map(Known::best)
+                        .findFirst()
+                        .filter(was -> rereading ? !was.tellsTheSameAs(version.best()) : was.flaws() != version.flaws())
+                        .isPresent())
+                .map(Known::id)
+                .collect(Collectors.toSet());
+        return redraw(before, null, rereading ? Reason.REREAD : Reason.LATE_ARRIVAL)
+                .again(otherwise);
+    }
+
+    /** The versions that an input gave or left other sightings. */
+    private static Stream<Known> changed(List<Known> known, List<Known> all) {
+        var as = Collections.<Known>newSetFromMap(new IdentityHashMap<>());
+        as.addAll(known);
+        return all.stream().filter(version -> !as.contains(version));
     }
 
     private List<Linking> arrived(Collection<RegulationState> before, List<Known> all, Known version) {
         var news = new News(before);
-        boolean told = Components.of(all, book.of(all)).stream()
+        var pins = book.of(all);
+        var components = Components.of(all, pins);
+        boolean told = components.stream()
                 .filter(regulation -> regulation.contains(version))
                 .anyMatch(regulation -> news.isNew(version, regulation));
         return told
-                ? told(redraw(before, version, Reason.NEW).into(all), news, version)
-                : redraw(before, null, Reason.LATE_ARRIVAL).into(all);
+                ? told(redraw(before, version, Reason.NEW).into(all, components, pins), news, version)
+                : redraw(before, null, Reason.LATE_ARRIVAL).into(all, components, pins);
     }
 
     /**
@@ -106,20 +124,21 @@ final class Linker {
                 .toList();
         var linkings = redraw(before, null, Reason.RETRACTED).into(left);
         var news = new News(before);
+        int turn = turns.takenBack(Turns.arrivalOf(id));
         for (var state : before) {
             linkings = linkings.stream()
-                    .map(linking -> withdrawn(linking, state, id, news))
+                    .map(linking -> withdrawn(linking, state, id, news, turn))
                     .toList();
         }
         return linkings;
     }
 
-    private static Linking withdrawn(Linking linking, RegulationState before, String id, News news) {
+    private static Linking withdrawn(Linking linking, RegulationState before, String id, News news, int turn) {
         return before.versions().stream()
                 .filter(gone -> gone.id().equals(id) && linking.state().id().equals(before.id()))
                 .filter(gone -> news.isGone(gone, linking.state().versions()))
                 .findFirst()
-                .map(gone -> linking.telling(new Told(NoticeKind.WITHDRAWN, gone.header())))
+                .map(gone -> linking.telling(new Told(NoticeKind.WITHDRAWN, gone.header(), turn)))
                 .orElse(linking);
     }
 
@@ -145,15 +164,20 @@ final class Linker {
                 .toList();
     }
 
-    private static List<Linking> told(List<Linking> linkings, News news, Known version) {
+    private List<Linking> told(List<Linking> linkings, News news, Known version) {
         return linkings.stream()
                 .map(linking -> news.isNew(version, linking.state().versions()) ? told(linking, version) : linking)
                 .toList();
     }
 
-    private static Linking told(Linking linking, Known version) {
-        var pairs = Pairs.of(Timeline.of(linking.state().versions()));
-        return linking.telling(new Told(kind(version, pairs), version.header()));
+    private Linking told(Linking linking, Known version) {
+        return linking.telling(telling(linking.state(), version));
+    }
+
+    /** What is told of a version that stands in a regulation. */
+    Told telling(RegulationState state, Known version) {
+        var pairs = Pairs.of(Timeline.of(state.versions()));
+        return new Told(kind(version, pairs), version.header(), turns.told(Turns.arrivalOf(version.id())));
     }
 
     // rule: a window, or the words 征求意见 in the name of the stage, whatever the stage

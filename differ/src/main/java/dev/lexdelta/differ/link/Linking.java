@@ -24,8 +24,12 @@ record Linking(
         @Nullable Told told,
         List<Comparison> comparisons,
         List<Superseded> withdrawn) {
-    /** An announcement of a version. */
-    record Told(NoticeKind kind, VersionHeader version) {}
+    /**
+     * An announcement of a version.
+     *
+     * @param turn tells it from earlier ones of the version
+     */
+    record Told(NoticeKind kind, VersionHeader version, int turn) {}
 
     /**
      * Two versions to compare, and what their ChangeSet will say beyond the texts.

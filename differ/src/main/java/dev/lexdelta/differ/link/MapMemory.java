@@ -38,7 +38,7 @@ class MapMemory implements Memory {
     public void remember(RegulationState state) {
         regulations.put(state.id(), state);
         if (state.mergedInto() == null) {
-            state.titleKeys()
+            state.names()
                     .forEach(
                             title -> titles.computeIfAbsent(state.jurisdiction().code() + title, key -> new TreeSet<>())
                                     .add(state.id()));
@@ -84,8 +84,8 @@ class MapMemory implements Memory {
     }
 
     @Override
-    public void remember(LegalText body) {
-        bodies.put(body.id(), body);
+    public void remember(String key, LegalText body) {
+        bodies.put(key, body);
     }
 
     @Override

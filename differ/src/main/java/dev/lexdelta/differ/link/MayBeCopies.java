@@ -50,6 +50,14 @@ final class MayBeCopies {
         return those(versions, version -> groups.anyOf(version, other -> Copies.isPoorerCopy(version, other)));
     }
 
+    /** Those beside which others may have no place: the official ones, and one that at least tells its stage. */
+    static List<Known> placing(Collection<Known> versions) {
+        var told = versions.stream()
+                .filter(version -> !version.official() && !Copies.lostItsStage(version))
+                .limit(1);
+        return Stream.concat(versions.stream().filter(Known::official), told).toList();
+    }
+
     /** Those for which a test holds, told apart without looking at all that is known of them. */
     static Set<Known> those(Collection<Known> versions, Predicate<Known> test) {
         var found = Collections.<Known>newSetFromMap(new IdentityHashMap<>());

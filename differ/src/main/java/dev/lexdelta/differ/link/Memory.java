@@ -48,15 +48,20 @@ public interface Memory {
     /** Remembers what is published of a ChangeSet. */
     void remember(String changeSet, Issue issue);
 
-    /** The body of a version; null when it is not known. */
+    /** The body of a version, or what is kept under a key; null when it is not known. */
     @Nullable
-    LegalText body(String version);
+    LegalText body(String key);
 
     /** Remembers a body under its version id. */
-    void remember(LegalText body);
+    default void remember(LegalText body) {
+        remember(body.id(), body);
+    }
 
-    /** Forgets the body of a version. */
-    void forget(String version);
+    /** Remembers a body under a key. */
+    void remember(String key, LegalText body);
+
+    /** Forgets the body of a version, or what is kept under a key. */
+    void forget(String key);
 
     /** What was decided of a version by hand; empty when nothing was. */
     VersionPins pins(String version);

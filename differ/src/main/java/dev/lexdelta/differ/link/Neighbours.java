@@ -43,9 +43,18 @@ final class Neighbours {
     }
 
     private Stream<RegulationState> joined(Known version) {
-        var titles = Stream.concat(Stream.of(version.titleKey()), reach(version).links());
-        return regulations(version.jurisdiction().code(), titles)
-                .filter(state -> state.versions().isEmpty() || joins(state, version));
+        var titles = Stream.concat(named(version), reach(version).links());
+        return regulations(version.jurisdiction().code(), titles).filter(state -> joins(state, version));
+    }
+
+    // rule: of the very many texts of a name that says nothing only those that share wording are looked at
+    private Stream<String> named(Known version) {
+        var code = version.jurisdiction().code();
+        return version.name().saysNothing()
+                ? Routes.toKin(version).stream()
+                        .flatMap(route -> memory.leads(code, route).stream())
+                        .map(Lead::titleKey)
+                : Stream.of(version.titleKey());
     }
 
     /** The versions with the words of this one, or read from its bytes. */
@@ -123,7 +132,7 @@ final class Neighbours {
                 .toList();
     }
 
-    /** The regulations of a name: one, unless a pin keeps versions of one name apart. */
+    /** The regulations of a name; none of a name that says nothing. */
     Stream<RegulationState> named(String jurisdiction, String titleKey) {
         return memory.regulations(jurisdiction, titleKey).stream();
     }
@@ -161,6 +170,6 @@ final class Neighbours {
     }
 
     private static boolean joins(RegulationState state, Known version) {
-        return state.versions().stream().anyMatch(known -> Components.joins(known, version));
+        return state.held().stream().anyMatch(known -> Components.joins(known, version));
     }
 }

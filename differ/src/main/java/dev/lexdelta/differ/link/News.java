@@ -45,6 +45,15 @@ final class News {
                 .toList();
     }
 
+    /** The versions of a regulation that stand and did not before, with nothing gone that told the same. */
+    List<Known> risen(Collection<Known> regulation) {
+        return Timeline.of(regulation)
+                .versions()
+                .filter(version -> !ids.contains(version.id()))
+                .filter(version -> stood.stream().noneMatch(other -> tellTheSame(version, other)))
+                .toList();
+    }
+
     private static boolean tellTheSame(Known one, Known other) {
         return Copies.sameStage(one, other) && Copies.isCopy(one, other);
     }

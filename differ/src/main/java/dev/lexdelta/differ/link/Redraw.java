@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +54,10 @@ final class Redraw {
         this.ledger = new Ledger(this.before, memory);
     }
 
-    /** Compares again what is live of a version that reads otherwise now. */
-    Redraw again(String version) {
-        return again(pair -> pair.from().id().equals(version) || pair.to().id().equals(version));
+    /** Compares again what is live of versions that read otherwise now. */
+    Redraw again(Set<String> versions) {
+        return again(pair -> versions.contains(pair.from().id())
+                || versions.contains(pair.to().id()));
     }
 
     /** Compares again what is live of some pairs. */
@@ -67,7 +69,16 @@ final class Redraw {
     /** The regulations after the input, those first that hold versions, then those that are merged into them. */
     List<Linking> into(Collection<Known> versions) {
         var pins = book.of(versions);
-        var drawn = drawn(versions, pins);
+        return into(versions, Components.of(versions, pins), pins);
+    }
+
+    /**
+     * The same where it is known already which of the versions make one regulation.
+     *
+     * @param pins of the versions
+     */
+    List<Linking> into(Collection<Known> versions, List<List<Known>> components, Pins pins) {
+        var drawn = drawn(versions, components);
         var comparisons = comparisons(drawn, pins);
         var withdrawn = withdrawn(comparisons);
         ledger.close();
@@ -80,11 +91,11 @@ final class Redraw {
     }
 
     /** Each regulation with the pairs that are live in it; one without versions when none is left. */
-    private Map<RegulationState, List<Pair>> drawn(Collection<Known> versions, Pins pins) {
+    private Map<RegulationState, List<Pair>> drawn(Collection<Known> versions, List<List<Known>> components) {
         var drawn = new LinkedHashMap<RegulationState, List<Pair>>();
-        var components = Components.of(versions, pins);
         for (var component : components) {
-            drawn.put(claimed(component, components, drawn.keySet()), Pairs.of(Timeline.of(component)));
+            var state = claimed(component, components, drawn.keySet());
+            drawn.put(state, Pairs.of(Timeline.of(state.versions())));
         }
         if (drawn.isEmpty()) {
             drawn.put(before.get(0).with(List.of()), List.of());
@@ -129,7 +140,9 @@ final class Redraw {
         return states.stream().anyMatch(state -> state.id().equals(id));
     }
 
-    // rule: the regulation of its versions, else one of its name that is not the regulation of others
+    // rule: the regulation of its versions, else one of its name that holds, or held last, what it belongs to, and that
+    // is
+    // not the regulation of others
     private RegulationState claimed(List<Known> component, List<List<Known>> all, Collection<RegulationState> taken) {
         var first = component.get(0);
         var free = before.stream().filter(state -> !holds(taken, state.id())).toList();
@@ -137,12 +150,16 @@ final class Redraw {
                 .filter(state -> holdsOneOf(state, component))
                 .findFirst()
                 .or(() -> free.stream()
-                        .filter(state -> component.stream()
-                                .anyMatch(version -> state.titleKeys().contains(version.titleKey())))
+                        .filter(state -> component.stream().anyMatch(version -> isOf(state, version)))
                         .filter(state -> all.stream().noneMatch(other -> holdsOneOf(state, other)))
                         .findFirst())
                 .orElseGet(() -> RegulationState.opened(freeId(first, taken), first))
                 .with(component);
+    }
+
+    private static boolean isOf(RegulationState state, Known version) {
+        return state.titleKeys().contains(version.titleKey())
+                && state.held().stream().anyMatch(known -> Components.joins(known, version) || known.rereads(version));
     }
 
     private static boolean holdsOneOf(RegulationState state, List<Known> versions) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,13 +52,13 @@ final class Register {
     private void forgetTitles(Collection<RegulationState> before, Collection<RegulationState> after) {
         var kept = after.stream()
                 .filter(state -> state.mergedInto() == null)
-                .collect(Collectors.toMap(RegulationState::id, RegulationState::titleKeys));
+                .collect(Collectors.toMap(RegulationState::id, RegulationState::names));
         for (var state : before) {
             if (state.mergedInto() != null) {
                 continue; // its titles lead to others since
             }
-            var gone = new ArrayList<>(state.titleKeys());
-            gone.removeAll(kept.getOrDefault(state.id(), List.of()));
+            var gone = new ArrayList<>(state.names());
+            gone.removeAll(kept.getOrDefault(state.id(), Set.of()));
             gone.forEach(title -> memory.forgetTitle(state.jurisdiction().code(), title, state.id()));
         }
     }
@@ -70,6 +71,7 @@ final class Register {
         var routes = new ArrayList<>(Routes.ofItself(version));
         if (same == null) {
             routes.addAll(Routes.of(version));
+            routes.addAll(Routes.toKin(version));
         } else {
             routes.removeAll(Routes.ofItself(same));
         }
@@ -84,7 +86,7 @@ final class Register {
 
     private static Map<String, Known> members(Collection<RegulationState> states) {
         return states.stream()
-                .flatMap(state -> state.versions().stream())
+                .flatMap(state -> state.held().stream())
                 .collect(Collectors.toMap(Known::member, version -> version, (one, other) -> one, LinkedHashMap::new));
     }
 }

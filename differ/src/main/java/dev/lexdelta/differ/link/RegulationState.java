@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param repeals the texts of other regulations that end this one
  * @param mergedInto the regulation that took this one in; null while it stands alone
  * @param apart whether its versions are stored apart and are missing here
+ * @param lost what it held last while it holds nothing: only what belongs to that may go on under its id
  */
 public record RegulationState(
         String id,
@@ -32,7 +35,8 @@ public record RegulationState(
         Map<String, Integer> revisions,
         List<Repeal> repeals,
         @Nullable String mergedInto,
-        boolean apart) {
+        boolean apart,
+        List<Known> lost) {
     /**
      * A ChangeSet that holds now.
      *
@@ -53,12 +57,13 @@ public record RegulationState(
             Map<String, Integer> revisions,
             List<Repeal> repeals,
             @Nullable String mergedInto) {
-        this(id, titleKeys, jurisdiction, versions, live, revisions, repeals, mergedInto, false);
+        this(id, titleKeys, jurisdiction, versions, live, revisions, repeals, mergedInto, false, List.of());
     }
 
     public RegulationState {
+        lost = lost == null ? List.of() : List.copyOf(lost);
         titleKeys = List.copyOf(titleKeys);
-        versions = List.copyOf(versions);
+        versions = Versions.of(versions);
         live = List.copyOf(live);
         revisions = Map.copyOf(revisions);
         repeals = repeals == null ? List.of() : List.copyOf(repeals);
@@ -72,19 +77,41 @@ public record RegulationState(
     RegulationState with(List<Known> all) {
         var names = all.stream().map(Known::titleKey).distinct().sorted().toList();
         return new RegulationState(
-                id, names.isEmpty() ? titleKeys : names, jurisdiction, all, live, revisions, repeals, null);
+                id,
+                names.isEmpty() ? titleKeys : names,
+                jurisdiction,
+                all,
+                live,
+                revisions,
+                repeals,
+                null,
+                false,
+                all.isEmpty() ? held() : List.of());
     }
 
     RegulationState live(List<Live> holding, Map<String, Integer> lastRevisions) {
-        return new RegulationState(id, titleKeys, jurisdiction, versions, holding, lastRevisions, repeals, mergedInto);
+        return new RegulationState(
+                id, titleKeys, jurisdiction, versions, holding, lastRevisions, repeals, mergedInto, false, lost);
     }
 
     RegulationState repealed(List<Repeal> by) {
-        return new RegulationState(id, titleKeys, jurisdiction, versions, live, revisions, by, mergedInto);
+        return new RegulationState(id, titleKeys, jurisdiction, versions, live, revisions, by, mergedInto, false, lost);
     }
 
     RegulationState mergedInto(String other) {
         return new RegulationState(id, titleKeys, jurisdiction, List.of(), List.of(), Map.of(), List.of(), other);
+    }
+
+    /** Its versions; those it had last while it has none. */
+    List<Known> held() {
+        return versions.isEmpty() ? lost : versions;
+    }
+
+    /** Under what names it is found. */
+    public Set<String> names() {
+        var names = new LinkedHashSet<String>();
+        held().forEach(version -> names.add(version.foundUnder()));
+        return names.isEmpty() ? new LinkedHashSet<>(titleKeys) : names;
     }
 
     /** How many versions it has. */
@@ -100,7 +127,8 @@ public record RegulationState(
 
     /** What is left when the versions are stored apart. */
     public RegulationState head() {
-        return new RegulationState(id, titleKeys, jurisdiction, List.of(), live, revisions, repeals, mergedInto, true);
+        return new RegulationState(
+                id, titleKeys, jurisdiction, List.of(), live, revisions, repeals, mergedInto, true, lost);
     }
 
     /** The head together with its versions. */

@@ -86,6 +86,8 @@ final class Repeals {
 
     private Stream<Known> sources(RegulationState state, Known last) {
         return state.titleKeys().stream()
+                // a name that says nothing does not tell which text is ended
+                .filter(name -> !Name.of(state.jurisdiction(), name).saysNothing())
                 .flatMap(name -> neighbours
                         .repealing(state.jurisdiction().code(), name)
                         .filter(other -> !other.id().equals(state.id()))

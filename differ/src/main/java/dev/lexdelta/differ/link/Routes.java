@@ -2,6 +2,7 @@ package dev.lexdelta.differ.link;
 
 import dev.lexdelta.contract.text.Ids;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,13 +28,23 @@ final class Routes {
             return name.amended().isEmpty() ? List.of() : List.of(key("amends", name.amended(), name.sort()));
         }
         var routes = new ArrayList<String>();
-        if (!name.subject().isEmpty()) {
+        if (!name.subject().isEmpty() && !name.saysNothing()) {
             routes.add(key("name", name.sortedSubject(), name.sort()));
         }
         for (long band : version.sketch().bands()) {
             routes.add(key("band", Long.toHexString(band), name.sort()));
         }
         return List.copyOf(routes);
+    }
+
+    /** Under what keys texts of one name that says nothing find each other; none for other names. */
+    static List<String> toKin(Known version) {
+        return version.name().saysNothing()
+                ? Arrays.stream(version.sketch().kinBands())
+                        .mapToObj(band -> Ids.of("kin", version.titleKey(), Long.toHexString(band))
+                                .substring(0, HEX_DIGITS))
+                        .toList()
+                : List.of();
     }
 
     /** Under what keys a version is found whatever it is about: its id, its raw bytes, and the names of what it repeals. */
@@ -70,11 +81,17 @@ final class Routes {
 
     /** Whether the two share as many routes as their names ask for. */
     static boolean meet(Known one, Known other) {
-        if (one.titleKey().equals(other.titleKey()) || Refusals.amendOneLaw(one, other)) {
+        if (one.titleKey().equals(other.titleKey())) {
+            return !one.name().saysNothing() || one.sketch().mayBeKin(other.sketch());
+        }
+        if (Refusals.amendOneLaw(one, other)) {
             return true;
         }
         var subjects = Subjects.of(one.name(), other.name());
-        var sameSubject = subjects == Subjects.SAME && !one.name().subject().isEmpty();
+        var sameSubject = subjects == Subjects.SAME
+                && !one.name().subject().isEmpty()
+                && !one.name().saysNothing()
+                && !other.name().saysNothing();
         return sameSubject || one.sketch().sharedBands(other.sketch()) >= least(subjects);
     }
 

@@ -72,7 +72,7 @@ final class StagedMemory implements Memory {
     public void remember(RegulationState state) {
         regulations.put(state.id(), state);
         if (state.mergedInto() == null) {
-            state.titleKeys()
+            state.names()
                     .forEach(title -> ids(state.jurisdiction().code(), title).add(state.id()));
         }
         writes.add(target -> target.remember(state));
@@ -122,9 +122,9 @@ final class StagedMemory implements Memory {
     }
 
     @Override
-    public void remember(LegalText body) {
-        bodies.put(body.id(), body);
-        writes.add(target -> target.remember(body));
+    public void remember(String key, LegalText body) {
+        bodies.put(key, body);
+        writes.add(target -> target.remember(key, body));
     }
 
     /** Shown until it is committed: what is withdrawn is still told. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes the state of a replay go on from what is published: the versions are those that the replay holds, all else (ids,
@@ -53,8 +54,14 @@ final class Takeover {
     }
 
     private List<RegulationState> own(Adoption adoption) {
-        return List.copyOf(adoption.titleKeys().stream()
-                .flatMap(title -> memory.regulations(adoption.jurisdiction(), title).stream())
+        var place = adoption.jurisdiction();
+        var holders = adoption.published().stream()
+                .flatMap(published -> published.versions().stream())
+                .flatMap(version -> memory.leads(place, Routes.identity(version)).stream())
+                .map(Lead::titleKey);
+        return List.copyOf(Stream.concat(adoption.titleKeys().stream(), holders)
+                .distinct()
+                .flatMap(title -> memory.regulations(place, title).stream())
                 .collect(Collectors.toMap(
                         RegulationState::id, state -> state, (state, again) -> state, LinkedHashMap::new))
                 .values());

@@ -32,10 +32,15 @@ record Timeline(List<Cycle> cycles, List<Known> copies, List<Known> unplaced) {
             .thenComparing(version -> version.header().stage().round());
 
     static Timeline of(Collection<Known> versions) {
+        return versions instanceof Versions known ? known.timeline() : drawn(versions);
+    }
+
+    static Timeline drawn(Collection<Known> versions) {
         var bySeen = bySeen(versions);
         var poorer = MayBeCopies.poorer(versions);
+        var placing = MayBeCopies.placing(versions);
         var unplaced = MayBeCopies.those(
-                versions, version -> !poorer.contains(version) && Copies.hasNoPlace(version, versions));
+                versions, version -> !poorer.contains(version) && Copies.hasNoPlace(version, placing));
         var own = versions.stream()
                 .filter(version -> !poorer.contains(version) && !unplaced.contains(version))
                 .toList();

@@ -9,7 +9,7 @@ import dev.lexdelta.contract.text.LegalText;
 import dev.lexdelta.differ.compare.Occasion;
 import dev.lexdelta.differ.link.CompareTask;
 import dev.lexdelta.differ.link.CompareTask.ComparePair;
-import java.util.ArrayList;
+import dev.lexdelta.differ.link.CompareTask.Risen;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -57,35 +57,50 @@ public final class CompareStep {
     // rule: each ChangeSet is told once, with the version that arrived or as a revision of what
     // was told before; a better reading of the same bytes is told to nobody
     private static List<Notice> notices(CompareTask task, List<ChangeSet> sets) {
+        var arrivals = arrivals(task);
+        var told = arrivals.stream().map(risen -> risen.version().id()).toList();
+        return Stream.of(
+                        takenBack(task),
+                        arrivals.stream().map(arrival -> arrived(task, arrival, sets)),
+                        sets.stream()
+                                .filter(set -> !told.contains(set.to().id()) && set.reason() != Reason.REREAD)
+                                .map(set -> Notices.revised(task.regulation(), task.history(), set)))
+                .flatMap(notices -> notices)
+                .toList();
+    }
+
+    private static List<Risen> arrivals(CompareTask task) {
         var version = task.version();
         var kind = task.kind();
-        var notices = new ArrayList<Notice>();
-        task.undone().stream()
-                .map(undone -> Notices.undone(task.regulation(), undone, task.history()))
-                .forEach(notices::add);
-        task.fallen().stream()
-                .map(fallen -> Notices.withdrawn(task.regulation(), fallen.version(), task.history(), fallen.reason()))
-                .forEach(notices::add);
-        if (version == null || kind == null) {
-            sets.stream()
-                    .filter(set -> set.reason() != Reason.REREAD)
-                    .map(set -> Notices.revised(task.regulation(), task.history(), set))
-                    .forEach(notices::add);
-            return List.copyOf(notices);
-        }
-        if (kind == NoticeKind.WITHDRAWN) {
-            notices.add(Notices.withdrawn(task.regulation(), version, task.history(), Reason.RETRACTED));
-        } else {
-            var leadHere = sets.stream()
-                    .filter(set -> set.to().id().equals(version.id()))
-                    .toList();
-            notices.add(Notices.arrived(
-                    kind, task.regulation(), version, task.text(version.id()), task.history(), leadHere));
-        }
-        sets.stream()
-                .filter(set -> !set.to().id().equals(version.id()))
-                .map(set -> Notices.revised(task.regulation(), task.history(), set))
-                .forEach(notices::add);
-        return List.copyOf(notices);
+        return version == null || kind == null || kind == NoticeKind.WITHDRAWN
+                ? task.risen()
+                : Stream.concat(Stream.of(new Risen(kind, version, task.turn())), task.risen().stream())
+                        .toList();
+    }
+
+    private static Notice arrived(CompareTask task, Risen arrival, List<ChangeSet> sets) {
+        var version = arrival.version();
+        return Notices.arrived(
+                arrival.kind(),
+                task.regulation(),
+                version,
+                arrival.turn(),
+                task.text(version.id()),
+                task.history(),
+                sets.stream().filter(set -> set.to().id().equals(version.id())).toList());
+    }
+
+    private static Stream<Notice> takenBack(CompareTask task) {
+        var regulation = task.regulation();
+        boolean history = task.history();
+        return Stream.of(
+                        task.undone().stream().map(undone -> Notices.undone(regulation, undone, history)),
+                        task.fallen().stream()
+                                .map(fallen -> Notices.withdrawn(
+                                        regulation, fallen.version(), fallen.turn(), history, fallen.reason())),
+                        Stream.ofNullable(task.kind() == NoticeKind.WITHDRAWN ? task.version() : null)
+                                .map(version ->
+                                        Notices.withdrawn(regulation, version, task.turn(), history, Reason.RETRACTED)))
+                .flatMap(notices -> notices);
     }
 }

@@ -20,29 +20,30 @@ import org.jspecify.annotations.Nullable;
 public final class Notices {
     private Notices() {}
 
-    // rule: what was told and taken back is told again when it is seen at another place too: that is another notice
-    private static String idOf(NoticeKind kind, VersionHeader version) {
-        int places = version.provenance().size();
-        return places < 2
+    // rule: what was told and taken back and is told again is another notice
+    private static String idOf(NoticeKind kind, VersionHeader version, int turn) {
+        return turn == 0
                 ? Ids.of("notice", kind.name(), version.id())
-                : Ids.of("notice", kind.name(), version.id(), String.valueOf(places));
+                : Ids.of("notice", kind.name(), version.id(), String.valueOf(turn));
     }
 
     /**
      * A version arrived.
      *
      * @param version with all places where it was seen
+     * @param turn tells this notice from earlier ones of the version
      * @param comparisons the ChangeSets that lead to this version; may be empty
      */
     public static Notice arrived(
             NoticeKind kind,
             RegulationRef regulation,
             VersionHeader version,
+            int turn,
             LegalText body,
             boolean history,
             List<ChangeSet> comparisons) {
         var text = comparisons.isEmpty() ? ChangedText.wholeOf(body) : ChangedText.of(comparisons);
-        return notice(idOf(kind, version), kind, regulation, version, history, Reason.NEW, comparisons, text);
+        return notice(idOf(kind, version, turn), kind, regulation, version, history, Reason.NEW, comparisons, text);
     }
 
     /** A comparison that was told before, or could have been, is replaced by another. */
@@ -59,9 +60,10 @@ public final class Notices {
     }
 
     /** A version was withdrawn, or turned out to be none. */
-    public static Notice withdrawn(RegulationRef regulation, VersionHeader version, boolean history, Reason reason) {
+    public static Notice withdrawn(
+            RegulationRef regulation, VersionHeader version, int turn, boolean history, Reason reason) {
         return notice(
-                idOf(NoticeKind.WITHDRAWN, version),
+                idOf(NoticeKind.WITHDRAWN, version, turn),
                 NoticeKind.WITHDRAWN,
                 regulation,
                 version,
@@ -90,7 +92,7 @@ public final class Notices {
         var kind = news.holds() ? NoticeKind.REPEALED : NoticeKind.WITHDRAWN;
         var version = news.version();
         return new Notice(
-                Ids.of("notice", kind.name(), version.id(), news.by().version()),
+                idOf(kind, version, news),
                 kind,
                 regulation,
                 version,
@@ -100,6 +102,13 @@ public final class Notices {
                 List.of(),
                 ChangedText.NONE.text(),
                 ChangedText.NONE.cut());
+    }
+
+    private static String idOf(NoticeKind kind, VersionHeader version, RepealNews news) {
+        var by = news.by().version();
+        return news.turn() == 0
+                ? Ids.of("notice", kind.name(), version.id(), by)
+                : Ids.of("notice", kind.name(), version.id(), by, String.valueOf(news.turn()));
     }
 
     private static Dates ending(Dates dates, RepealNews news) {

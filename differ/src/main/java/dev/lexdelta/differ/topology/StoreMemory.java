@@ -39,7 +39,7 @@ record StoreMemory(
     public void remember(RegulationState state) {
         regulations.put(state);
         if (state.mergedInto() == null) {
-            state.titleKeys().forEach(title -> lead(title(state.jurisdiction().code(), title), state.id()));
+            state.names().forEach(title -> lead(title(state.jurisdiction().code(), title), state.id()));
         }
     }
 
@@ -98,8 +98,8 @@ record StoreMemory(
     }
 
     @Override
-    public void remember(LegalText body) {
-        bodies.put(body.id(), body);
+    public void remember(String key, LegalText body) {
+        bodies.put(key, body);
     }
 
     @Override

@@ -83,6 +83,25 @@ class NewsTest {
     }
 
     @Test
+    void aMirrorThatWasTakenBackIsToldAgainWhenTheDraftIsRetracted() {
+        var draft = draft(TITLE).on("2024-05-01").articles(Wording.of(0, 400));
+        story.comes("mirror", mirror(unlabelled(TITLE, StageKind.PROMULGATED), 5));
+        story.comes("draft", draft);
+
+        assertThat(story.goes(draft)).containsExactly("WITHDRAWN draft", "PROMULGATED mirror again");
+        assertThat(story.comes("draft", draft)).containsExactly("TAKEN BACK mirror", "CONSULTATION_OPENED draft");
+    }
+
+    @Test
+    void aVersionWhosePlaceACopyTookIsNotToldAgainWhenTheCopyGoes() {
+        story.comes("copy", mirror(law(TITLE).on("2024-10-01"), 105));
+        story.comes("law", lawOfOctober());
+
+        assertThat(story.goes(lawOfOctober())).isEmpty();
+        assertThat(story.goes(mirror(law(TITLE).on("2024-10-01"), 105))).containsExactly("WITHDRAWN copy");
+    }
+
+    @Test
     void theLawIsToldThatWasOnlyACandidateBefore() {
         story.comes("draft", draft(TITLE).on("2024-05-01").articles(Wording.of(0, 400)));
         assertThat(story.comes("law", lostLaw())).isEmpty();

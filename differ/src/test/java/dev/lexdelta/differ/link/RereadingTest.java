@@ -102,6 +102,51 @@ class RereadingTest {
                 .containsExactly("draft -> law DRAFT_TO_ENACTED 2 REREAD");
     }
 
+    /** The words are the same at a damaged mirror, so that the version stays and its doubts are the mirror's. */
+    @Test
+    void leavesTheDoubtsOfTheBestPlaceThatIsLeftWhateverCameFirst() {
+        var all = List.of(
+                reading(TITLE, 1, 100).at("http://official.example").text(),
+                reading(TITLE, 1, 100)
+                        .mirrored()
+                        .at("http://mirror.example")
+                        .rawBytes("b1")
+                        .doubtfulIn(1)
+                        .text(),
+                reading(TITLE, 2, 700).at("http://official.example").text());
+        for (var order : List.of(
+                List.of(0, 1, 2),
+                List.of(0, 2, 1),
+                List.of(1, 0, 2),
+                List.of(1, 2, 0),
+                List.of(2, 0, 1),
+                List.of(2, 1, 0))) {
+            var memory = new MapMemory();
+            var step = new LinkStep(memory);
+            step.take(draft(TITLE).on("2024-05-01").articles(Wording.of(0, 400)).text());
+            order.forEach(text -> step.take(all.get(text)));
+
+            assertThat(memory.body(all.get(1).id())).as("order %s", order).isEqualTo(all.get(1));
+        }
+    }
+
+    @Test
+    void comparesAgainWhatTheBestPlaceThatIsLeftTellsOtherwise() {
+        draftComes();
+        story.comes("law", reading(TITLE, 1, 100));
+        story.comes(
+                "law",
+                reading(TITLE, 1, 100)
+                        .mirrored()
+                        .at("http://mirror.example")
+                        .rawBytes("b1")
+                        .doubtfulIn(1));
+
+        assertThat(story.comes(
+                        "other", law("关于印发通知").rawBytes("b0").readBy("n/2").articles(Wording.of(900, 1300))))
+                .contains("draft -> law DRAFT_TO_ENACTED 2 REREAD");
+    }
+
     @Test
     void ofOneNormalizerIsNoBetterThanTheOther() {
         story.comes("one", law("甲条例").rawBytes("b0").articles(Wording.of(0, 400)));

@@ -64,6 +64,9 @@ final class Story {
         if (task.version() != null) {
             lines.add("%s %s".formatted(task.kind(), name(task.version().id())));
         }
+        task.risen()
+                .forEach(risen -> lines.add("%s %s again"
+                        .formatted(risen.kind(), name(risen.version().id()))));
         task.pairs()
                 .forEach(pair -> lines.add("%s -> %s %s %d %s"
                         .formatted(

@@ -200,11 +200,20 @@ final class Histories {
     private void readTwice(LegalText text, String title) {
         var bytes = "bytes-" + text.id();
         boolean wrongTitle = happens(0.5);
-        texts.add(again(text, wrongTitle ? title + "全文" : title)
+        var older = again(text, wrongTitle ? title + "全文" : title)
                 .articles(wrongTitle ? flat(text) : damaged(flat(text)))
                 .rawBytes(bytes)
                 .readBy("test/1")
-                .text());
+                .text();
+        texts.add(older);
+        if (happens(0.5)) { // a mirror has the words of the older reading, and one of them in doubt
+            texts.add(again(text, title)
+                    .articles(flat(older))
+                    .mirrored()
+                    .at("http://mirror.example/" + random.nextInt(1_000_000))
+                    .doubtfulIn(1)
+                    .text());
+        }
         texts.add(again(text, title)
                 .articles(flat(text))
                 .rawBytes(bytes)

@@ -8,6 +8,7 @@ import dev.lexdelta.contract.notice.NoticeKind;
 import dev.lexdelta.contract.text.LegalText;
 import dev.lexdelta.contract.text.Retracted;
 import java.nio.file.Path;
+import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,48 @@ class RepealNoticeTest {
             assertThat(repealed.dates().expires()).hasToString("2024-01-01");
             assertThat(repealed.regulation().title()).isEqualTo(OLD.title());
         }
+    }
+
+    @Test
+    void eachTimeAnew(@TempDir Path state) {
+        assertThat(kindsOfThreeTimes(state.resolve("one")))
+                .containsExactly("PROMULGATED", "REPEALED", "WITHDRAWN", "REPEALED", "WITHDRAWN", "REPEALED");
+    }
+
+    @Test
+    void alsoWhenALaterLawIsTakenBack(@TempDir Path state) {
+        var again = law(OLD.title()).on("2025-01-01").articles("路灯应当常亮。").text();
+        try (var published = new Published(state)) {
+            published.take(OLD, OLD.jurisdiction());
+            published.take(NEW, NEW.jurisdiction());
+            published.take(again, OLD.jurisdiction());
+            published.take(new Retracted(again.id(), "wrong"), OLD.jurisdiction());
+
+            assertThat(ofTheOld(published))
+                    .containsExactly("PROMULGATED", "REPEALED", "PROMULGATED", "WITHDRAWN", "REPEALED");
+            assertThat(published.notices()).extracting(Notice::id).doesNotHaveDuplicates();
+        }
+    }
+
+    private static List<String> kindsOfThreeTimes(Path state) {
+        try (var published = new Published(state)) {
+            published.take(OLD, OLD.jurisdiction());
+            for (int time = 0; time < 3; time++) {
+                published.take(NEW, NEW.jurisdiction());
+                if (time < 2) {
+                    published.take(new Retracted(NEW.id(), "wrong place"), NEW.jurisdiction());
+                }
+            }
+            assertThat(published.notices()).extracting(Notice::id).doesNotHaveDuplicates();
+            return ofTheOld(published);
+        }
+    }
+
+    private static List<String> ofTheOld(Published published) {
+        return published.notices().stream()
+                .filter(notice -> notice.regulation().title().equals(OLD.title()))
+                .map(notice -> notice.kind().name())
+                .toList();
     }
 
     private static Tuple tuple(NoticeKind kind, LegalText text) {
