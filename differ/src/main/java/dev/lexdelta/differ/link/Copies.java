@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Copies {
     /** What two copies share at least. */
     private static final double ALIKE = 0.5;
-    /** What two copies share at least when nothing but the wording tells. */
-    private static final double NEARLY_ALL = 0.8;
+    /** What two texts share at least when nothing but the wording tells. */
+    static final double NEARLY_ALL = 0.8;
 
     private static final int MONTH = 31;
 

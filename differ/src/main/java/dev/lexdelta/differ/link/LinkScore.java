@@ -26,7 +26,6 @@ record LinkScore(Standing standing, double confidence, List<String> evidence) {
     private static final double HINT = 0.25;
 
     private static final double STRONG_HINT = 0.5;
-    private static final double NEARLY_ALL = 0.8;
     /** The confidence of a candidate runs from here, by half of the shared wording, to what stands together. */
     private static final double LEAST = 0.4;
 
@@ -79,7 +78,7 @@ record LinkScore(Standing standing, double confidence, List<String> evidence) {
             case CONTAINED ->
                 scored(shared, LEAST_TOGETHER, sameForm ? 0.5 : 0.6, HINT, "one title says somewhat more: " + names);
             case OVERLAPPING -> scored(shared, 0, 2, STRONG_HINT, "titles that share words: " + names);
-            case FOREIGN -> scored(shared, 0, 2, NEARLY_ALL, "titles that differ: " + names);
+            case FOREIGN -> scored(shared, 0, 2, Copies.NEARLY_ALL, "titles that differ: " + names);
         };
     }
 
