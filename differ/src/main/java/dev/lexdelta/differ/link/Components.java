@@ -40,7 +40,9 @@ final class Components {
             var all = new ArrayList<Known>();
             joined.forEach(all::addAll);
             all.add(version);
-            all.sort(BY_ARRIVAL);
+            if (joined.size() > 1) { // else it is in order: this one came last
+                all.sort(BY_ARRIVAL);
+            }
             components.add(all);
         }
         return components;
