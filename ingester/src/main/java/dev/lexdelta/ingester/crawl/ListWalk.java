@@ -143,11 +143,18 @@ final class ListWalk {
         read = true;
         found = Math.max(found, links.found());
         remember(page, body, links.found());
-        int fresh = add(named);
+        add(named);
         if (repeated || links.found() == 0) {
             return ended();
         }
-        return whole || fresh > 0 || named.isEmpty() || !owed.isEmpty();
+        return whole || !owed.isEmpty() || named.isEmpty() || isNew(named.get(named.size() - 1));
+    }
+
+    // rule: lists have the newest first, and the oldest are taken in first; where the last one of a page is known, what
+    // is
+    // behind it is known too, or was left to a backfill
+    private boolean isNew(String url) {
+        return known.last(source.name(), url) == null;
     }
 
     private void remember(PageRequest page, Body body, int links) {
@@ -158,12 +165,8 @@ final class ListWalk {
         }
     }
 
-    private int add(List<String> named) {
-        int fresh = 0;
-        for (var url : named) {
-            fresh += known.last(source.name(), url) == null && urls.add(url) ? 1 : 0;
-        }
-        return fresh;
+    private void add(List<String> named) {
+        named.stream().filter(this::isNew).forEach(urls::add);
     }
 
     /** Documents never seen before, the oldest first. */

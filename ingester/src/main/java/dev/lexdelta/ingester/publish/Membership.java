@@ -4,6 +4,7 @@ import dev.lexdelta.contract.topic.Topics;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -100,7 +101,8 @@ public final class Membership implements AutoCloseable {
 
     private final class Listener implements ConsumerRebalanceListener {
         private final Worker worker;
-        private @Nullable Set<Integer> fresh;
+        private final Set<Integer> fresh = new HashSet<>();
+        private boolean assigned;
 
         private Listener(Worker worker) {
             this.worker = worker;
@@ -109,18 +111,21 @@ public final class Membership implements AutoCloseable {
         @Override
         public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
             consumer.pause(partitions);
-            fresh = numbers(partitions);
+            fresh.addAll(numbers(partitions)); // one poll may bring several assignments
+            assigned = true;
         }
 
         @Override
         public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+            fresh.removeAll(numbers(partitions));
             worker.give(numbers(partitions));
         }
 
         void begin() throws PublishException, InterruptedException {
-            if (fresh != null) {
-                var begun = fresh;
-                fresh = null;
+            if (assigned) {
+                var begun = Set.copyOf(fresh);
+                fresh.clear();
+                assigned = false;
                 worker.take(begun, consumer.partitionsFor(Topics.FETCHES.name()).size());
             }
         }

@@ -313,6 +313,19 @@ class CrawlerTest {
     }
 
     @Test
+    void aNewDocumentIsNoReasonToTakeInWhatTheFirstPassLeft() throws Exception {
+        pagedSite();
+        crawler(PAGED).crawl();
+        published();
+        listPage(LIST, 7, 6);
+        listPage(PAGE_2, 5, 4);
+
+        crawler(PAGED).crawl();
+
+        assertThat(published()).containsExactly("7");
+    }
+
+    @Test
     void aLaterPassGoesOnUntilAPageBringsNothingNew() throws Exception {
         pagedSite();
         crawler(PAGED).backfill(Progress.NONE);
