@@ -109,10 +109,12 @@ final class Share implements AutoCloseable {
         }
     }
 
+    // rule: at once where no hour is set, where nothing is known, and where a pass was due that never came to its end
     private void begin(Source source, Crawler crawler) {
-        var crawledBefore = known.health(source.name()) != null;
-        var atOnce = source.schedule() == null || !crawledBefore;
-        later(source, crawler, atOnce ? Duration.ZERO : source.next(clock.instant()));
+        var last = known.health(source.name());
+        var now = clock.instant();
+        var due = last == null || last.nextCheck() == null || !last.nextCheck().isAfter(now);
+        later(source, crawler, source.schedule() == null || due ? Duration.ZERO : source.next(now));
     }
 
     private void later(Source source, Crawler crawler, Duration wait) {

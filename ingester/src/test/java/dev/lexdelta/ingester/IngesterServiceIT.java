@@ -21,6 +21,7 @@ import dev.lexdelta.ingester.crawl.Texts;
 import dev.lexdelta.ingester.fetch.FetchLimits;
 import dev.lexdelta.ingester.fetch.LocalSite;
 import dev.lexdelta.ingester.place.Placing;
+import dev.lexdelta.ingester.publish.Entry;
 import dev.lexdelta.ingester.publish.KafkaPublisher;
 import dev.lexdelta.ingester.publish.PublishException;
 import dev.lexdelta.ingester.publish.VersionLog;
@@ -252,6 +253,20 @@ class IngesterServiceIT {
     }
 
     @Test
+    void makesUpForAPassThatWasDueAndNeverCameToItsEnd() throws Exception {
+        var due = Instant.parse("2026-03-02T12:30:00Z");
+        var broken = new SourceHealth("site", null, null, null, null, due, due, null, due, 0, null, 2, null, due);
+        try (var publisher = KafkaPublisher.open(BROKER.bootstrapServers(), "earlier")) {
+            publisher.publish(new Entry.Health(broken)).get();
+        }
+        try (var service = service(source("schedule: '0 3 1 1 *'\n"), BROKER.bootstrapServers())) {
+            service.start();
+            site.awaitAny(1);
+            assertThat(service.failure()).isNotDone();
+        }
+    }
+
+    @Test
     void anotherGoesOnWhereOneThatIsStoppedWas() throws Exception {
         try (var second = seldomChecking()) {
             try (var first = seldomChecking()) {
@@ -295,12 +310,12 @@ class IngesterServiceIT {
 
     private Source source(String more) throws ConfigException {
         var recheck = more.contains("recheck") ? "" : "recheck: PT0S\n";
+        var every = more.contains("schedule") ? "" : "every: PT0.05S\n";
         return ConfigFile.parse("""
                 name: site
                 list: {url: '%s', links: a}
-                every: PT0.05S
                 pace: PT0S
-                """.formatted(site.url("/list")) + recheck + more, "site.yaml", Source.class);
+                """.formatted(site.url("/list")) + every + recheck + more, "site.yaml", Source.class);
     }
 
     private IngesterConfig config(String servers) {
