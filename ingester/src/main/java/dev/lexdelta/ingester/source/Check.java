@@ -4,6 +4,7 @@ import dev.lexdelta.ingester.fetch.Address;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jsoup.select.QueryParser;
@@ -53,6 +54,13 @@ final class Check {
             JsonPointer.compile(pointer);
         } catch (IllegalArgumentException e) {
             that(false, key, pointer, "must be a JSON pointer, which begins with a slash");
+        }
+    }
+
+    /** YAML reads a key without a value as null. */
+    static void values(String key, @Nullable Map<String, ?> values) {
+        if (values != null) {
+            values.forEach((name, value) -> that(value != null, key + "." + name, null, "must have a value"));
         }
     }
 

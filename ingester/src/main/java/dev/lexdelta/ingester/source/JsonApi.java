@@ -44,6 +44,9 @@ public record JsonApi(
     public JsonApi {
         Check.url("api.url", url);
         Check.that(form == null || body == null, "api.form", form, "only one of api.form and api.body can be sent");
+        Check.values("api.form", form);
+        Check.values("api.headers", headers);
+        Check.values("api.expect", expect);
         headers = headers == null ? Map.of() : Map.copyOf(headers);
         headers.forEach((name, value) -> Check.that(
                 name.matches("[A-Za-z0-9-]{1,60}") && value.matches("[ -~]{0,500}") && !reserved(name),

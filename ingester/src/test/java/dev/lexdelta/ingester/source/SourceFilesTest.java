@@ -106,6 +106,9 @@ class SourceFilesTest {
                 "{name: a, api: {url: 'http://a/', rows: /r, link: x}} | key 'api.link' has the value 'x'",
                 "{name: a, api: {url: 'http://a/', rows: r, link: '{u}'}} | key 'api.rows' has the value 'r'",
                 "{name: a, api: {url: 'http://a/', rows: /r, link: '{u}', headers: {Host: b}}} | key 'api.headers.Host'",
+                "{name: a, api: {url: 'http://a/', rows: /r, link: '{u}', headers: {Referer: }}} | key 'api.headers.Referer' has the value 'null', but must have a value",
+                "{name: a, api: {url: 'http://a/', rows: /r, link: '{u}', form: {q: }}} | key 'api.form.q' has the value 'null', but must have a value",
+                "{name: a, api: {url: 'http://a/', rows: /r, link: '{u}', expect: {/c: }}} | key 'api.expect./c' has the value 'null', but must have a value",
                 "{name: a, api: {url: 'http://a/', rows: /r, link: '{u}', pages: {most: 3}}} | key 'api.pages' has",
                 "{name: a, api: {url: 'http://a/', rows: /r, link: '{u}', form: {a: b}, body: {}}} | key 'api.form' has"
             })
