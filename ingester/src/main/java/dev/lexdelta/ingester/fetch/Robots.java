@@ -15,6 +15,7 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /** What robots.txt of each host allows, asked once a day as RFC 9309 has it. */
 final class Robots {
+    private static final int TOO_MANY = 429;
     private static final Duration KEPT = Duration.ofHours(24);
     private static final Duration KEPT_AFTER_FAILURE = Duration.ofMinutes(5);
     private static final String PATH = "/robots.txt";
@@ -79,7 +80,9 @@ final class Robots {
                 : unreachable(((Broken) landed.answer()).failed());
     }
 
-    // rule: RFC 9309, 2.3.1: a refusal (4xx) allows all, a server that fails (5xx) or is silent allows nothing for now
+    // rule: RFC 9309, 2.3.1: a refusal (4xx) allows all, a server that fails (5xx) or is silent allows nothing for now;
+    // one
+    // that is asked too much (429) refused nothing yet
     private Ruling ruling(URI robots, Reply reply) {
         if (reply.success()) {
             return ContentEncoding.decode(reply, robots, limits.maxBytes()) instanceof ContentEncoding.Decoded decoded
@@ -90,7 +93,7 @@ final class Robots {
                                     List.of(robotName)))
                     : unreachable(new Failed("robots-unreadable", robots + " cannot be read", reply.status()));
         }
-        return reply.status() < 500
+        return reply.status() < 500 && reply.status() != TOO_MANY
                 ? rules(parser().failedFetch(404))
                 : unreachable(new Failed(
                         "http-" + reply.status(), "%s answered %d".formatted(robots, reply.status()), reply.status()));

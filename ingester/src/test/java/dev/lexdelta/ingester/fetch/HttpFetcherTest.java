@@ -344,12 +344,13 @@ class HttpFetcherTest {
         assertThat(failed.code()).isEqualTo("robots-forbids");
     }
 
-    @Test
-    void asksForNothingWhereRobotsTxtCannotBeHad() throws Exception {
-        site.page("/robots.txt", exchange -> LocalSite.send(exchange, 503, ""));
+    @ParameterizedTest
+    @ValueSource(ints = {429, 503})
+    void asksForNothingWhereRobotsTxtCannotBeHad(int status) throws Exception {
+        site.page("/robots.txt", exchange -> LocalSite.send(exchange, status, ""));
         site.html("/page", "<p>第一条</p>");
 
-        assertThat(((Failed) fetch("/page")).sentence()).contains("/robots.txt answered 503");
+        assertThat(((Failed) fetch("/page")).sentence()).contains("/robots.txt answered " + status);
         assertThat(site.requests()).containsOnly("/robots.txt");
     }
 
