@@ -32,7 +32,7 @@ final class EditedCopy {
             }
         }
         moved.forEach(paragraphs -> edited.add(random.nextInt(edited.size() + 1), paragraphs));
-        return Laws.withArticles(law, numbered(law.articles(), edited));
+        return law.withArticles(numbered(law.articles(), edited));
     }
 
     private static List<Paragraph> changed(List<Paragraph> paragraphs) {

@@ -3,7 +3,6 @@ package dev.lexdelta.benchmarks;
 import dev.lexdelta.contract.change.Reason;
 import dev.lexdelta.contract.change.RegulationRef;
 import dev.lexdelta.contract.change.Transition;
-import dev.lexdelta.contract.text.Article;
 import dev.lexdelta.contract.text.LegalText;
 import dev.lexdelta.contract.text.Trust;
 import dev.lexdelta.differ.compare.Occasion;
@@ -103,31 +102,6 @@ final class Laws {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    static LegalText withArticles(LegalText text, List<Article> articles) {
-        return new LegalText(
-                text.id(),
-                text.textId(),
-                text.normalizer(),
-                text.history(),
-                text.title(),
-                text.titleKey(),
-                text.instrument(),
-                text.action(),
-                text.stage(),
-                text.consultation(),
-                text.jurisdiction(),
-                text.issuers(),
-                text.documentNumber(),
-                text.dates(),
-                text.datesBasis(),
-                text.divisions(),
-                articles,
-                text.companions(),
-                text.affects(),
-                text.repairs(),
-                text.provenance());
     }
 
     static Occasion occasion(LegalText law) {

@@ -48,6 +48,6 @@ final class MadeUpLaw {
             list.add(new Article(
                     String.valueOf(i), ArticleKind.ARTICLE, "第" + i + "条", null, List.of(Paragraph.of(text.apply(i)))));
         }
-        return Laws.withArticles(ExamplePages.text("law.html"), list);
+        return ExamplePages.text("law.html").withArticles(list);
     }
 }

@@ -33,4 +33,9 @@ public record Notice(
     public Notice {
         comparisons = comparisons == null ? List.of() : List.copyOf(comparisons);
     }
+
+    /** Without what serves matching only. */
+    public Notice thin() {
+        return new Notice(id, kind, regulation, version, dates, history, reason, comparisons, "", changedTextCut);
+    }
 }

@@ -89,4 +89,30 @@ public record LegalText(
                 repairs,
                 provenance);
     }
+
+    /** The same text with other articles, under the ids it has. */
+    public LegalText withArticles(List<Article> other) {
+        return new LegalText(
+                id,
+                textId,
+                normalizer,
+                history,
+                title,
+                titleKey,
+                instrument,
+                action,
+                stage,
+                consultation,
+                jurisdiction,
+                issuers,
+                documentNumber,
+                dates,
+                datesBasis,
+                divisions,
+                other,
+                companions,
+                affects,
+                repairs,
+                provenance);
+    }
 }

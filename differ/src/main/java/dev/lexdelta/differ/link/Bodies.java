@@ -59,7 +59,7 @@ final class Bodies {
     }
 
     private void keepBeside(LegalText text, List<Article> standing) {
-        var kept = text.articles().equals(standing) ? with(List.of(), text) : text;
+        var kept = text.articles().equals(standing) ? text.withArticles(List.of()) : text;
         Sighting.of(text).forEach(sighting -> memory.remember(key(text.id(), sighting), kept));
     }
 
@@ -91,7 +91,8 @@ final class Bodies {
                 .map(known -> memory.body(key(version, known.best())))
                 .flatMap(Stream::ofNullable)
                 .findFirst()
-                .ifPresent(kept -> memory.remember(kept.articles().isEmpty() ? with(body.articles(), kept) : kept));
+                .ifPresent(
+                        kept -> memory.remember(kept.articles().isEmpty() ? kept.withArticles(body.articles()) : kept));
     }
 
     /** Forgets all bodies of a version. */
@@ -106,30 +107,5 @@ final class Bodies {
 
     private static String key(String version, Sighting sighting) {
         return version + " " + Ids.of(sighting.place());
-    }
-
-    private static LegalText with(List<Article> articles, LegalText text) {
-        return new LegalText(
-                text.id(),
-                text.textId(),
-                text.normalizer(),
-                text.history(),
-                text.title(),
-                text.titleKey(),
-                text.instrument(),
-                text.action(),
-                text.stage(),
-                text.consultation(),
-                text.jurisdiction(),
-                text.issuers(),
-                text.documentNumber(),
-                text.dates(),
-                text.datesBasis(),
-                text.divisions(),
-                articles,
-                text.companions(),
-                text.affects(),
-                text.repairs(),
-                text.provenance());
     }
 }

@@ -112,7 +112,7 @@ final class Expansions {
 
     private Expansion begin(FreshNotice fresh) {
         var notice = fresh.notice();
-        return new Expansion(fresh, thin(notice), concerned.apply(notice).iterator());
+        return new Expansion(fresh, notice.thin(), concerned.apply(notice).iterator());
     }
 
     private int tell(Expansion expansion, int atMost) {
@@ -130,20 +130,5 @@ final class Expansions {
 
     private static String key(String regulation, long order) {
         return regulation + '\u001f' + "%016x".formatted(order);
-    }
-
-    // the changed text serves matching only
-    static Notice thin(Notice notice) {
-        return new Notice(
-                notice.id(),
-                notice.kind(),
-                notice.regulation(),
-                notice.version(),
-                notice.dates(),
-                notice.history(),
-                notice.reason(),
-                notice.comparisons(),
-                "",
-                notice.changedTextCut());
     }
 }

@@ -62,7 +62,7 @@ public final class WarmUp {
 
     private void tell(Notice notice) {
         var fresh = through(news, new FreshNotice(0, notice));
-        var thin = through(notices, Expansions.thin(fresh.notice()));
+        var thin = through(notices, fresh.notice().thin());
         for (var id : subscribers.matching(fresh.notice())) {
             agenda.put(through(entries, Pending.of(id, thin, fresh.order(), NOW)));
         }

@@ -27,19 +27,7 @@ record LoggedNotice(Instant at, Notice notice) {
 
     /** Without what serves matching only. */
     LoggedNotice thin() {
-        return new LoggedNotice(
-                at,
-                new Notice(
-                        notice.id(),
-                        notice.kind(),
-                        notice.regulation(),
-                        notice.version(),
-                        notice.dates(),
-                        notice.history(),
-                        notice.reason(),
-                        notice.comparisons(),
-                        "",
-                        notice.changedTextCut()));
+        return new LoggedNotice(at, notice.thin());
     }
 
     /** Before every key of the partition. */
